@@ -1,0 +1,91 @@
+/** What an engine is: something that answers a turn with the tools it is given. */
+import type {
+  Comparison,
+  Notice,
+  Recommendation,
+  ShortlistEntry,
+  Suggestions,
+  TalentDetail,
+} from '../contract.ts';
+import type { RoleBrief } from '../casting/brief.ts';
+
+export interface Turn {
+  readonly chatId: string;
+  readonly text: string;
+  /** Earlier messages, oldest first, as plain text. */
+  readonly history: readonly { readonly role: 'user' | 'assistant'; readonly text: string }[];
+  /** What the same engine kept of this conversation after the last turn; parse before use. */
+  readonly state: unknown;
+  /** Today in the office's zone (Asia/Kolkata), ISO date. */
+  readonly today: string;
+}
+
+export type EngineEvent =
+  | { readonly type: 'text'; readonly delta: string }
+  | { readonly type: 'tool-call'; readonly id: string; readonly name: ToolName; readonly input: unknown }
+  | { readonly type: 'tool-result'; readonly id: string; readonly output: unknown }
+  | { readonly type: 'recommendation'; readonly data: Recommendation }
+  | { readonly type: 'comparison'; readonly data: Comparison }
+  | { readonly type: 'suggestions'; readonly data: Suggestions }
+  | { readonly type: 'notice'; readonly data: Notice }
+  /** Everything shown of this answer so far is withdrawn. */
+  | { readonly type: 'reset' }
+  /** Kept with the conversation and given back as `Turn.state`. */
+  | { readonly type: 'state'; readonly state: unknown }
+  | { readonly type: 'title'; readonly title: string };
+
+/** Why an engine could not answer. The assistant decides what follows. */
+export class EngineError extends Error {
+  readonly code: Notice['code'];
+  readonly retryAfterMs: number | undefined;
+  constructor(
+    code: Notice['code'],
+    message: string,
+    options: { cause?: unknown; retryAfterMs?: number } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.name = 'EngineError';
+    this.code = code;
+    this.retryAfterMs = options.retryAfterMs;
+  }
+}
+
+export interface Engine {
+  readonly name: 'claude' | 'embedded';
+  /** Throws `EngineError`, or the signal's reason when aborted. */
+  run(turn: Turn, tools: Tools, signal: AbortSignal): AsyncIterable<EngineEvent>;
+}
+
+/** Already bound to one scope and one conversation: an engine cannot reach another's. */
+export interface Tools {
+  search_talent(briefs: readonly RoleBrief[], lang: Lang): Promise<SearchOutcome>;
+  /** By talent id, external id or name as the roster spells it (case ignored). */
+  get_talent(refs: readonly string[]): Promise<TalentDetail[]>;
+  compare_talent(refs: readonly string[], brief: RoleBrief | undefined, lang: Lang): Promise<Comparison>;
+  shortlist(): Promise<ShortlistEntry[]>;
+  update_shortlist(change: ShortlistChange): Promise<ShortlistEntry[]>;
+}
+export type ToolName =
+  'search_talent' | 'get_talent' | 'compare_talent' | 'update_brief' | 'update_shortlist';
+
+/** Language and script of an answer: BCP 47, `hi-Latn` is Hinglish. */
+export type Lang = 'en' | 'hi' | 'mr' | 'hi-Latn' | 'mr-Latn';
+
+export interface SearchOutcome {
+  readonly recommendations: readonly Recommendation[];
+  /** For a group budget: combinations of people, each with its sum in whole rupees. */
+  readonly groups: readonly { readonly talentIds: readonly string[]; readonly sumInr: number }[];
+  /** Profiles listed whose text is addressed to software. */
+  readonly flagged: readonly { readonly talentId: string; readonly name: string }[];
+  /** People with restrictions to be told: minors without guardian consent on file. */
+  readonly minorsWithoutConsent: readonly { readonly talentId: string; readonly name: string }[];
+  readonly rosterSize: number;
+}
+
+export type ShortlistChange =
+  | { readonly kind: 'set'; readonly refs: readonly string[] }
+  | { readonly kind: 'add'; readonly refs: readonly string[] }
+  | { readonly kind: 'remove'; readonly refs: readonly string[] }
+  | { readonly kind: 'top'; readonly ref: string }
+  | { readonly kind: 'note'; readonly ref: string; readonly note: string }
+  | { readonly kind: 'avail_asked'; readonly ref: string };

@@ -1,0 +1,99 @@
+/**
+ * The Store port: all that is kept. Every call takes the scope first and sees that office only;
+ * conversations, runs and shortlists belong to the user as well. One contract-test suite proves every adapter.
+ */
+import type { ChatMessage, ChatSummary, ImportReport, ShortlistEntry } from '../contract.ts';
+import type { Scope } from '../scope.ts';
+import type { RosterSnapshot, Talent } from '../talent/model.ts';
+
+export interface TalentStore {
+  count(scope: Scope): Promise<{ count: number; fictional: number }>;
+  /** Everyone, cached per office until a write (also one of another process) changes the revision. */
+  snapshot(scope: Scope): Promise<RosterSnapshot>;
+  get(scope: Scope, talentId: string): Promise<Talent | undefined>;
+  /** Full-text relevance (BM25, higher is better) of the people whose text has any of the words; at most `limit`. */
+  textScores(scope: Scope, words: readonly string[], limit: number): Promise<ReadonlyMap<string, number>>;
+  /** Writes all or nothing, raises the revision when something changed, keeps the raw rows and the report. */
+  applyImport(scope: Scope, batch: ImportBatch): Promise<void>;
+  lastImport(scope: Scope): Promise<{ report: ImportReport; at: string } | undefined>;
+}
+
+export interface ImportBatch {
+  readonly talents: readonly Talent[];
+  /** The row as it stood in the file, by talent id. */
+  readonly rawRows: readonly {
+    readonly talentId?: string;
+    readonly line: number;
+    readonly cells: Readonly<Record<string, string>>;
+  }[];
+  readonly report: ImportReport;
+  readonly at: string;
+}
+
+export interface ChatStore {
+  list(scope: Scope): Promise<ChatSummary[]>;
+  get(scope: Scope, chatId: string): Promise<StoredChat | undefined>;
+  /** Creates the conversation when the id is new. Ids are the client's and unique per user. */
+  ensure(scope: Scope, chatId: string, at: string): Promise<StoredChat>;
+  remove(scope: Scope, chatId: string): Promise<boolean>;
+  setTitle(scope: Scope, chatId: string, title: string): Promise<void>;
+  /** What the engines keep of a conversation between turns (brief, last list), as JSON. */
+  setState(scope: Scope, chatId: string, state: unknown): Promise<void>;
+  /** The visible messages in order. */
+  messages(scope: Scope, chatId: string): Promise<ChatMessage[]>;
+  /** Adds or replaces by message id; `seq` order is that of first arrival. */
+  saveMessage(scope: Scope, chatId: string, message: ChatMessage, at: string): Promise<void>;
+  /** Hides this message and all after it (edit, regenerate); nothing is deleted. */
+  supersedeFrom(scope: Scope, chatId: string, messageId: string, at: string): Promise<void>;
+  shortlist(scope: Scope, chatId: string): Promise<ShortlistEntry[]>;
+  setShortlist(scope: Scope, chatId: string, entries: readonly ShortlistEntry[]): Promise<void>;
+}
+
+export interface StoredChat {
+  readonly id: string;
+  readonly title: string;
+  readonly projectId?: string;
+  readonly roleId?: string;
+  readonly state?: unknown;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export type RunStatus = 'running' | 'done' | 'stopped' | 'failed' | 'interrupted';
+
+export interface StoredRun {
+  /** ULID. */
+  readonly id: string;
+  readonly chatId: string;
+  /** The user message it answers: the idempotency key of the turn. */
+  readonly userMessageId: string;
+  readonly assistantMessageId: string;
+  readonly status: RunStatus;
+  readonly startedAt: string;
+}
+
+/** The stream log: every event of an answer, so that any reader can follow from any point. */
+export interface RunStore {
+  start(scope: Scope, run: Omit<StoredRun, 'status'>): Promise<void>;
+  append(
+    scope: Scope,
+    runId: string,
+    events: readonly { readonly seq: number; readonly json: string }[],
+  ): Promise<void>;
+  read(scope: Scope, runId: string, afterSeq: number): Promise<{ seq: number; json: string }[]>;
+  finish(scope: Scope, runId: string, status: RunStatus): Promise<void>;
+  get(scope: Scope, runId: string): Promise<StoredRun | undefined>;
+  latest(scope: Scope, chatId: string): Promise<StoredRun | undefined>;
+  ofUserMessage(scope: Scope, chatId: string, userMessageId: string): Promise<StoredRun | undefined>;
+  /** At start: runs that a crash left behind, of every office. They are marked `interrupted` and returned. */
+  sweep(): Promise<(StoredRun & { scope: Scope })[]>;
+}
+
+export interface Store {
+  readonly talents: TalentStore;
+  readonly chats: ChatStore;
+  readonly runs: RunStore;
+  /** Cheap probe for /readyz. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
