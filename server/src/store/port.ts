@@ -15,6 +15,8 @@ export interface TalentStore {
   textScores(scope: Scope, words: readonly string[], limit: number): Promise<ReadonlyMap<string, number>>;
   /** Writes all or nothing, raises the revision when something changed, keeps the raw rows and the report. */
   applyImport(scope: Scope, batch: ImportBatch): Promise<void>;
+  /** Takes the fictional demo people (`fictional: true`) out of the roster; returns how many. Own people are never touched. */
+  removeDemo(scope: Scope, at: string): Promise<number>;
   lastImport(scope: Scope): Promise<{ report: ImportReport; at: string } | undefined>;
 }
 
