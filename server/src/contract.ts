@@ -241,6 +241,30 @@ export const talentDetailSchema = z.object({
 });
 export type TalentDetail = z.infer<typeof talentDetailSchema>;
 
+/** One person in a list of the roster. What is absent is not on file. */
+export const talentRowSchema = z.object({
+  talentId: z.string(),
+  externalId: z.string(),
+  name: z.string(),
+  heightCm: z.number().optional(),
+  city: z.string().optional(),
+  /** In words, e.g. "22–28". */
+  playingAge: z.string().optional(),
+  /** Names of languages, best first. */
+  languages: z.array(z.string()).default([]),
+  minor: z.boolean().default(false),
+  fictional: z.boolean().default(false),
+});
+export type TalentRow = z.infer<typeof talentRowSchema>;
+/** `GET /api/talents?q=&offset=&limit=`: by relevance where `q` is given, else by name. `total` counts all that fit. */
+export const talentListSchema = z.object({
+  talents: z.array(talentRowSchema),
+  total: z.number().int().nonnegative(),
+  /** Where the next page starts; `null` on the last one. */
+  nextOffset: z.number().int().nullable().default(null),
+});
+export type TalentList = z.infer<typeof talentListSchema>;
+
 /** How one row of an import ended. Lines count from 1 and include the header. */
 export const importRowSchema = z.object({
   line: z.number().int(),
