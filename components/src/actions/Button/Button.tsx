@@ -1,0 +1,73 @@
+import { forwardRef, useId } from 'react';
+import type { ButtonHTMLAttributes, MouseEvent } from 'react';
+import { cx } from '../../foundation/cx.ts';
+import { BlockedReason } from './BlockedReason.tsx';
+import { button } from './Button.css.ts';
+import type { ButtonSize, ButtonTone } from './Button.css.ts';
+
+/** What every button has, drawn with a word or with a glyph alone. */
+export interface BaseButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled'> {
+  /**
+   * `primary` decides (one a view), `outline` acts, `quiet` stands in rows and bars.
+   * @default 'outline'
+   */
+  tone?: ButtonTone;
+  /**
+   * `medium` is a control of 32 px (48 by touch), `small` one of 24 px (44 by touch).
+   * @default 'medium'
+   */
+  size?: ButtonSize;
+  /** Work is under way: the button keeps its focus and its name, and takes no presses. */
+  pending?: boolean;
+  /**
+   * Why the button cannot be pressed now. It stays focusable, so that the reason can be found; there is no
+   * `disabled` without one.
+   */
+  disabledReason?: string;
+}
+
+export interface ButtonProps extends BaseButtonProps {}
+
+/** Attributes of a button that may be blocked; shared with IconButton. */
+export function useBlockable({ pending, disabledReason, onClick, ...rest }: BaseButtonProps) {
+  const reasonId = useId();
+  const blocked = pending || disabledReason !== undefined;
+  return {
+    reasonId: blocked ? reasonId : undefined,
+    attributes: blocked
+      ? {
+          ...rest,
+          'aria-disabled': true,
+          'aria-describedby': cx(rest['aria-describedby'], reasonId),
+          'data-pending': pending ? '' : undefined,
+          onClick: swallow,
+        }
+      : { ...rest, onClick },
+  };
+}
+
+// Also keeps a blocked submit button from submitting its form, by pointer or by Enter.
+function swallow(event: MouseEvent) {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** A button with a word. The default type is `button`; ask for `submit` where a form is sent. */
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { tone = 'outline', size = 'medium', className, children, ...props },
+  ref,
+) {
+  const { reasonId, attributes } = useBlockable(props);
+  return (
+    <button
+      ref={ref}
+      type="button"
+      data-component="Button"
+      className={className ? `${button[tone][size]} ${className}` : button[tone][size]}
+      {...attributes}
+    >
+      {children}
+      {reasonId && <BlockedReason id={reasonId} reason={props.disabledReason} />}
+    </button>
+  );
+});

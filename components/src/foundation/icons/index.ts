@@ -1,0 +1,3 @@
+export * from './icons.tsx';
+export { createIcon } from './create-icon.tsx';
+export type { Icon, IconProps } from './create-icon.tsx';

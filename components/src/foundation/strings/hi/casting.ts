@@ -1,0 +1,3 @@
+import type { casting as english } from '../en/casting.ts';
+
+export const casting: typeof english = {};
