@@ -1,0 +1,117 @@
+/**
+ * From contexts to blocks: what is said once for everyone, and the least that each mode must say again.
+ *
+ * Theme has no block of its own: a colour that differs between light and dark carries both,
+ * and becomes one `light-dark()`.
+ */
+import type { Plan } from './load.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Fault, Input, ResolvedSet, ResolvedToken } from './model.ts';
+import { isPublic } from './model.ts';
+import { defaultInput, resolve } from './resolve.ts';
+
+/** A token with its light value, and its dark one where that differs. */
+export interface ThemedToken {
+  readonly light: ResolvedToken;
+  readonly dark: ResolvedToken | undefined;
+}
+
+/** The default block, or what changes when one modifier leaves its default. */
+export interface Block {
+  readonly modifier: string | undefined;
+  readonly context: string | undefined;
+  readonly tokens: readonly ThemedToken[];
+}
+
+export interface Composition {
+  readonly base: Block;
+  readonly modes: readonly Block[];
+  /** Path -> the modifier that changes it; theme aside, a token follows at most one. */
+  readonly follows: ReadonlyMap<string, string>;
+}
+
+/** Composes every block. Faults name tokens that two modifiers would fight over. */
+export function compose(plan: Plan, faults: Fault[]): Composition {
+  const start = defaultInput(plan);
+  const themed = (input: Input): { light: ResolvedSet; dark: ResolvedSet } => ({
+    light: resolve(plan, { ...input, theme: 'light' }, faults),
+    dark: resolve(plan, { ...input, theme: 'dark' }, faults),
+  });
+  const pair = (sets: { light: ResolvedSet; dark: ResolvedSet }): Map<string, ThemedToken> => {
+    const tokens = new Map<string, ThemedToken>();
+    for (const light of sets.light.values()) {
+      const dark = sets.dark.get(light.path);
+      if (!isPublic(light.path)) continue;
+      tokens.set(light.path, { light, dark: dark && !sameValue(light, dark) ? dark : undefined });
+    }
+    return tokens;
+  };
+
+  const base = pair(themed(start));
+  for (const { light, dark } of base.values()) {
+    if (dark && light.type !== 'color' && light.type !== 'shadow') {
+      faults.push(
+        fault(
+          dark,
+          'changes with the theme but is no colour.',
+          'Only colours can follow color-scheme through light-dark().',
+          'Move it to system/, or to another modifier.',
+        ),
+      );
+    }
+  }
+
+  const follows = new Map<string, string>();
+  const modes: Block[] = [];
+  for (const modifier of plan.modifiers) {
+    if (modifier.name === 'theme') continue;
+    for (const context of modifier.contexts.keys()) {
+      if (context === modifier.default) continue;
+      const here = pair(themed({ ...start, [modifier.name]: context }));
+      const tokens: ThemedToken[] = [];
+      for (const token of here.values()) {
+        const usual = base.get(token.light.path);
+        if (!usual) {
+          faults.push(
+            fault(
+              token.light,
+              `exists only when ${modifier.name}=${context}.`,
+              'Its variable would be undefined everywhere else.',
+              'Mend the name, or give it a value in system/.',
+            ),
+          );
+        } else if (!sameThemed(usual, token)) {
+          const other = follows.get(token.light.path);
+          if (other !== undefined && other !== modifier.name) {
+            faults.push(
+              fault(
+                token.light,
+                `is changed by ${other} and by ${modifier.name}.`,
+                'With both at once the later rule would win by accident.',
+                'Let one modifier own it.',
+              ),
+            );
+          }
+          follows.set(token.light.path, modifier.name);
+          tokens.push(token);
+        }
+      }
+      modes.push({ modifier: modifier.name, context, tokens });
+    }
+  }
+  return { base: { modifier: undefined, context: undefined, tokens: [...base.values()] }, modes, follows };
+}
+
+const sameValue = (a: ResolvedToken, b: ResolvedToken): boolean =>
+  a.type === b.type && isDeepStrictEqual(a.value, b.value);
+
+const sameThemed = (a: ThemedToken, b: ThemedToken): boolean =>
+  sameValue(a.light, b.light) && sameValue(a.dark ?? a.light, b.dark ?? b.light);
+
+const fault = (token: ResolvedToken, what: string, why: string, fix: string): Fault => ({
+  file: token.file,
+  path: token.path,
+  what,
+  why,
+  fix,
+});

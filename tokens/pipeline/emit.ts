@@ -1,0 +1,105 @@
+/**
+ * Writes every output through Style Dictionary: one transform group and one format per file.
+ */
+import StyleDictionary from 'style-dictionary';
+import type { DesignToken, DesignTokens, TransformedToken } from 'style-dictionary/types';
+import type { Block, Composition, ThemedToken } from './compose.ts';
+import { themedCss } from './css-value.ts';
+import { manifestJson, type Manifest } from './formats/manifest.ts';
+import { tokensCss } from './formats/css.ts';
+import { tokensJson } from './formats/json.ts';
+import { varsDts, varsJs } from './formats/vars.ts';
+import { cssVariable } from './model.ts';
+
+/** A block once Style Dictionary has named its tokens and written their values as CSS. */
+export interface CssBlock {
+  readonly modifier: string | undefined;
+  readonly context: string | undefined;
+  readonly declarations: readonly Declaration[];
+}
+
+export interface Declaration {
+  readonly path: string;
+  /** `--cm-color-ink-2` */
+  readonly variable: string;
+  /** `light-dark(#1c1826, #f4efe8)` */
+  readonly css: string;
+}
+
+/** Writes all files into `folder`, which must end with a slash. */
+export async function emit(composition: Composition, manifest: Manifest, folder: string): Promise<void> {
+  const blocks = [composition.base, ...composition.modes];
+  const themed = new Map<string, ThemedToken>();
+  const tree: DesignTokens = {};
+  for (const block of blocks) {
+    for (const token of block.tokens) {
+      const path = [blockKey(block), ...token.light.path.split('.')];
+      themed.set(path.join('.'), token);
+      place(tree, path, { $type: token.light.type, $value: token.light.value });
+    }
+  }
+  const themedOf = (token: TransformedToken): ThemedToken => {
+    const found = themed.get(token.path.join('.'));
+    if (!found) throw new Error(`Style Dictionary made up the token ${token.path.join('.')}.`);
+    return found;
+  };
+  const cssBlocks = (tokens: readonly TransformedToken[]): CssBlock[] =>
+    blocks.map((block) => ({
+      modifier: block.modifier,
+      context: block.context,
+      declarations: tokens
+        .filter((token) => token.path[0] === blockKey(block))
+        .map((token) => ({
+          path: token.path.slice(1).join('.'),
+          variable: token.name,
+          css: String(token.$value),
+        })),
+    }));
+
+  const dictionary = new StyleDictionary({
+    usesDtcg: true,
+    log: { verbosity: 'silent', warnings: 'disabled', errors: { brokenReferences: 'throw' } },
+    tokens: tree,
+    hooks: {
+      transforms: {
+        'cm/variable': { type: 'name', transform: (token) => cssVariable(token.path.slice(1).join('.')) },
+        'cm/css': { type: 'value', transform: (token) => themedCss(themedOf(token)) },
+      },
+      transformGroups: { 'cm/css': ['cm/variable', 'cm/css'] },
+      formats: {
+        'cm/tokens.css': ({ dictionary: { allTokens } }) =>
+          tokensCss(cssBlocks(allTokens), composition.follows),
+        'cm/vars.js': () => varsJs(manifest),
+        'cm/vars.d.ts': () => varsDts(manifest),
+        'cm/tokens.json': () => tokensJson(composition),
+        'cm/manifest.json': () => manifestJson(manifest),
+      },
+    },
+    platforms: {
+      web: {
+        transformGroup: 'cm/css',
+        buildPath: folder,
+        files: ['tokens.css', 'vars.js', 'vars.d.ts', 'tokens.json', 'manifest.json'].map((destination) => ({
+          destination,
+          format: `cm/${destination}`,
+        })),
+      },
+    },
+  });
+  await dictionary.buildAllPlatforms();
+}
+
+const blockKey = (block: Block): string =>
+  block.modifier === undefined ? 'base' : `${block.modifier}-${block.context}`;
+
+function place(tree: DesignTokens, path: readonly string[], token: DesignToken): void {
+  const [head = '', ...rest] = path;
+  if (rest.length === 0) {
+    tree[head] = token;
+    return;
+  }
+  const existing = tree[head];
+  const group: DesignTokens = typeof existing === 'object' ? (existing as DesignTokens) : {};
+  tree[head] = group;
+  place(group, rest, token);
+}
