@@ -45,7 +45,15 @@ const optimizeDeps = {
   ],
 };
 
+/** Tests read the components' sources, so that no build of the package stands between a change and its test. */
+const resolve = {
+  alias: [{ find: /^@castmatch\/components$/, replacement: root('components/src/index.ts') }],
+  dedupe: ['react', 'react-dom'],
+};
+
 const unit = (): TestProjectInlineConfiguration => ({
+  plugins: [vanillaExtractPlugin()],
+  resolve,
   test: {
     name: 'unit',
     environment: 'node',
@@ -54,7 +62,8 @@ const unit = (): TestProjectInlineConfiguration => ({
       'tokens/**/*.test.ts',
       'scripts/**/*.test.{mjs,ts}',
       'bench/**/*.test.ts',
-      'app/src/data/**/*.test.ts',
+      'app/**/*.test.ts',
+      'components/**/*.test.ts',
     ],
     testTimeout: 20_000,
     hookTimeout: 20_000,
@@ -63,10 +72,7 @@ const unit = (): TestProjectInlineConfiguration => ({
 
 const components = (): TestProjectInlineConfiguration => ({
   plugins: [react(), vanillaExtractPlugin()],
-  resolve: {
-    alias: [{ find: /^@castmatch\/components$/, replacement: root('components/src/index.ts') }],
-    dedupe: ['react', 'react-dom'],
-  },
+  resolve,
   optimizeDeps,
   test: {
     name: 'components',

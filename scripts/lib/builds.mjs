@@ -33,6 +33,9 @@ const BUILDS = {
   },
 };
 
+/** In the order in which they are built. */
+export const BUILD_NAMES = Object.keys(BUILDS);
+
 /** Builds what is named, and what that needs, in order; skips what is up to date. */
 export async function build(names, stage) {
   for (const name of inOrder(names)) {

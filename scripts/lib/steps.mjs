@@ -1,0 +1,69 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CACHE, inRoot, toolFile } from './paths.mjs';
+import { capture } from './run.mjs';
+import { oneTest, tallyOf } from './tally.mjs';
+
+const RESULTS = join(CACHE, 'results');
+const STEP_LIMIT_MS = 15 * 60_000;
+
+/** A step that is one command and counts as one test. */
+export const command = (name, file, ...args) => ({
+  name,
+  args: () => [file.endsWith('.mjs') ? inRoot(file) : toolFile(file), ...args],
+  tally: ({ code }) => oneTest(code),
+});
+
+/** A step that is one vitest project. */
+export const project = (name) => ({
+  name,
+  args: () => [
+    ...[toolFile('vitest'), 'run', '--project', name, '--allowOnly=false'],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile(name)}`],
+  ],
+  tally: ({ code }) => tallyOf(reportFile(name), code),
+});
+
+const reportFile = (name) => join(RESULTS, `${name}.json`);
+
+/**
+ * Runs one step and prints its result; what it said is shown whole when it failed, and kept under
+ * .cache/results/ in any case.
+ */
+export async function runStep(step, print) {
+  const started = performance.now();
+  mkdirSync(RESULTS, { recursive: true });
+  rmSync(reportFile(step.name), { force: true });
+  const ended = await outcome(step);
+  const tally = step.tally(ended);
+  const seconds = (performance.now() - started) / 1000;
+  writeFileSync(join(RESULTS, `${step.name}.log`), ended.output);
+  if (tally.failed > 0) print(`\n${ended.output.trimEnd()}\n`);
+  if (ended.timedOut)
+    print(`${step.name} did not end within ${STEP_LIMIT_MS / 60_000} minutes and was stopped.`);
+  print(resultLine(step.name, tally, seconds));
+  return { name: step.name, seconds, ...tally };
+}
+
+/** A step that cannot even start (a missing tool) is a failed step, not the end of the others. */
+async function outcome(step) {
+  try {
+    // Tools colour and animate for a terminal; their output is collected here.
+    const env = {
+      ...process.env,
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+      CI: '1',
+      STORYBOOK_DISABLE_TELEMETRY: '1',
+    };
+    return await capture(process.execPath, step.args(), { env, timeoutMs: STEP_LIMIT_MS });
+  } catch (error) {
+    return { code: 1, output: error.message, timedOut: false };
+  }
+}
+
+export function resultLine(name, { passed, failed, skipped }, seconds) {
+  const counts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`];
+  const what = counts.filter(Boolean).join(', ');
+  return `${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(16)}${what.padEnd(32)}${seconds.toFixed(1)} s`;
+}
