@@ -1,0 +1,53 @@
+/** Full text by FTS5: the one part of the roster that is SQLite's own. */
+import type { Talent } from '../../talent/model.ts';
+import { searchableText } from '../searchable-text.ts';
+import type { Connection } from './connection.ts';
+
+export interface TextIndex {
+  /** Returns the row, for `remove`. */
+  add(officeId: string, talent: Talent): number;
+  remove(row: number): void;
+  scores(officeId: string, words: readonly string[], limit: number): Map<string, number>;
+}
+
+export function textIndex(db: Connection): TextIndex {
+  return {
+    add(officeId, talent) {
+      const result = db
+        .prepare(`INSERT INTO talent_text (office, talent_id, body) VALUES (?, ?, ?)`)
+        .run(officeToken(officeId), talent.id, searchableText(talent));
+      return Number(result.lastInsertRowid);
+    },
+
+    remove(row) {
+      db.prepare(`DELETE FROM talent_text WHERE rowid = ?`).run(row);
+    },
+
+    scores(officeId, words, limit) {
+      const terms = words.map(asTerm).filter((term) => term !== undefined);
+      if (terms.length === 0 || limit <= 0) return new Map();
+      // bm25 is lower for better; the office weighs nothing. Word frequencies are those of all offices together.
+      const rows = db
+        .prepare(
+          `SELECT talent_id AS id, -bm25(talent_text, 0.0, 0.0, 1.0) AS score FROM talent_text
+           WHERE talent_text MATCH ? ORDER BY score DESC, talent_id LIMIT ?`,
+        )
+        .all(`office : ${officeToken(officeId)} AND body : (${terms.join(' OR ')})`, Math.floor(limit)) as {
+        id: string;
+        score: number;
+      }[];
+      return new Map(rows.map((row) => [row.id, row.score]));
+    },
+  };
+}
+
+/** One token whatever the id holds, so that an id can neither split nor be read as query syntax. */
+function officeToken(officeId: string): string {
+  return `o${Buffer.from(officeId, 'utf8').toString('hex')}`;
+}
+
+/** A quoted FTS5 string; undefined where nothing in it could ever match. */
+function asTerm(word: string): string | undefined {
+  const clean = word.replaceAll(/[^\p{L}\p{M}\p{N}\s]/gu, ' ').trim();
+  return clean === '' ? undefined : `"${clean}"`;
+}
