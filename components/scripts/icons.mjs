@@ -29,9 +29,16 @@ const svg = await readFile(source, 'utf8');
 const icons = [...svg.matchAll(/<symbol id="cm-([a-z0-9]+)"[^>]*>(.*?)<\/symbol>/gs)].map(([, id, body]) => {
   const tags = body.match(/<[a-z][^>]*>/g) ?? [];
   const stray = tags.find((tag) => !tag.startsWith('<path'));
-  if (stray) throw new Error(`icons.svg: symbol cm-${id} holds ${stray}; only <path> is supported. Redraw it as a path.`);
-  const lines = tags.filter((tag) => attribute(tag, 'fill') === undefined).map((tag) => tidy(attribute(tag, 'd')));
-  const dots = tags.filter((tag) => attribute(tag, 'fill') !== undefined).map((tag) => tidy(attribute(tag, 'd')));
+  if (stray)
+    throw new Error(
+      `icons.svg: symbol cm-${id} holds ${stray}; only <path> is supported. Redraw it as a path.`,
+    );
+  const lines = tags
+    .filter((tag) => attribute(tag, 'fill') === undefined)
+    .map((tag) => tidy(attribute(tag, 'd')));
+  const dots = tags
+    .filter((tag) => attribute(tag, 'fill') !== undefined)
+    .map((tag) => tidy(attribute(tag, 'd')));
   const name = names[id] ?? id[0].toUpperCase() + id.slice(1);
   return { name: `${name}Icon`, line: lines.join(''), dot: dots.join('') };
 });

@@ -5,5 +5,7 @@ export * from './content/Text/index.ts';
 export * from './content/Heading/index.ts';
 export * from './actions/Button/index.ts';
 export * from './actions/IconButton/index.ts';
+export * from './forms/TextField/index.ts';
+export * from './overlays/Dialog/index.ts';
 export * from './chat/index.ts';
 export * from './casting/index.ts';

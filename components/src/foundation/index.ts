@@ -7,3 +7,4 @@ export { catalogues, languages } from './strings/index.ts';
 export type { Language, Strings } from './strings/index.ts';
 export { cx } from './cx.ts';
 export * from './icons/index.ts';
+export * from './brand/index.ts';

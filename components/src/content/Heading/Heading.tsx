@@ -25,6 +25,11 @@ export const Heading = forwardRef<HTMLHeadingElement, HeadingProps>(function Hea
 ) {
   const Element = elements[level];
   return (
-    <Element ref={ref} data-component="Heading" className={cx(variants[variant], root, className)} {...props} />
+    <Element
+      ref={ref}
+      data-component="Heading"
+      className={cx(variants[variant], root, className)}
+      {...props}
+    />
   );
 });

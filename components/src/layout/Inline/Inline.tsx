@@ -43,7 +43,14 @@ export const Inline = forwardRef<HTMLElement, InlineProps>(function Inline(
       // The element is one of several; each takes this ref.
       ref={ref as never}
       data-component="Inline"
-      className={cx(root, gaps[gap], aligns[align], justifies[justify], wraps[wrap ? 'wrap' : 'nowrap'], className)}
+      className={cx(
+        root,
+        gaps[gap],
+        aligns[align],
+        justifies[justify],
+        wraps[wrap ? 'wrap' : 'nowrap'],
+        className,
+      )}
       {...props}
     />
   );

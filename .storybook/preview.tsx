@@ -1,0 +1,41 @@
+import type { Decorator, Preview } from '@storybook/react-vite';
+import '@castmatch/tokens/tokens.css';
+import '../components/src/foundation/fonts.css';
+import { CastMatchProvider, languages } from '../components/src/index.ts';
+import { applyModes, modes } from './modes.ts';
+
+const withModes: Decorator = (Story, { globals }) => {
+  // Before the story renders, so that nothing is measured or checked in the wrong mode.
+  applyModes(document.documentElement, globals);
+  const lang = languages.find((language) => language === globals['language']);
+  return (
+    <CastMatchProvider lang={lang}>
+      <Story />
+    </CastMatchProvider>
+  );
+};
+
+const preview: Preview = {
+  decorators: [withModes],
+  globalTypes: Object.fromEntries(
+    Object.entries(modes).map(([name, { title, icon, values }]) => [
+      name,
+      { description: title, toolbar: { title, icon, dynamicTitle: true, items: [...values] } },
+    ]),
+  ),
+  initialGlobals: Object.fromEntries(Object.entries(modes).map(([name, { start }]) => [name, start])),
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error' },
+    // The canvas comes from the tokens; a second switch for it would only contradict the theme.
+    backgrounds: { disable: true },
+    controls: { expanded: true },
+    options: {
+      storySort: {
+        order: ['Brand', 'Foundations', 'Components', 'Chat', 'Casting', 'Screens', 'Review'],
+      },
+    },
+  },
+};
+
+export default preview;

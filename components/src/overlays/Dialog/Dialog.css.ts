@@ -1,0 +1,100 @@
+import { keyframes, style, styleVariants } from '@vanilla-extract/css';
+import { breakpoints, vars } from '@castmatch/tokens';
+import { below, inComponents } from '../../foundation/rules.ts';
+
+const rise = keyframes({ from: { opacity: 0, transform: `translateY(${vars.space['1']})` } });
+
+const edge = `${vars.border.thin} solid ${vars.color.rule}`;
+
+export const root = style(
+  inComponents({
+    position: 'fixed',
+    inset: 0,
+    margin: 'auto',
+    blockSize: 'fit-content',
+    maxBlockSize: `calc(100dvh - ${vars.space['6']})`,
+    overflow: 'hidden',
+    color: vars.color.ink,
+    background: vars.color.sheet,
+    border: `${vars.border.thin} solid ${vars.color.ruleStrong}`,
+    borderRadius: vars.radius.surface,
+    boxShadow: vars.elevation.overlay,
+    selectors: {
+      // Author display beats the platform's display none of a closed dialog: set it on open ones only.
+      '&[open]': {
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        gridTemplateRows: 'auto minmax(0, 1fr) auto',
+        animation: `${rise} ${vars.motion.menu} ${vars.motion.easeOut}`,
+      },
+      '&::backdrop': { background: vars.color.scrim },
+    },
+    '@media': {
+      // A sheet at the foot of the phone's screen, in reach of the thumb.
+      [below(breakpoints.sm)]: {
+        marginBlockEnd: 0,
+        inlineSize: '100%',
+        maxInlineSize: '100%',
+        borderInline: 'none',
+        borderBlockEnd: 'none',
+        borderEndStartRadius: 0,
+        borderEndEndRadius: 0,
+      },
+    },
+  }),
+);
+
+export const sizes = styleVariants({
+  small: [
+    root,
+    inComponents({ inlineSize: `min(calc(${vars.space['12']} * 4), calc(100% - ${vars.space['4']}))` }),
+  ],
+  medium: [root, inComponents({ inlineSize: `min(${vars.size.measure}, calc(100% - ${vars.space['4']}))` })],
+});
+
+export const header = style(
+  inComponents({
+    gridArea: '1 / 1',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: vars.space.half,
+    paddingBlock: vars.space['2'],
+    paddingInlineStart: vars.space['3'],
+    paddingInlineEnd: vars.space['1'],
+  }),
+);
+
+export const close = style(
+  inComponents({ gridArea: '1 / 2', alignSelf: 'start', padding: vars.space.oneHalf, paddingInlineStart: 0 }),
+);
+
+export const body = style(
+  inComponents({
+    gridArea: '2 / 1 / auto / -1',
+    minBlockSize: 0,
+    overflowY: 'auto',
+    overscrollBehavior: 'contain',
+    paddingBlock: vars.space.half,
+    paddingInline: vars.space['3'],
+    selectors: { '&:last-of-type': { paddingBlockEnd: vars.space['3'] } },
+  }),
+);
+
+export const footer = style(
+  inComponents({
+    gridArea: '3 / 1 / auto / -1',
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    gap: vars.space['1'],
+    marginBlockStart: vars.space['2'],
+    paddingBlock: vars.space['2'],
+    paddingInline: vars.space['3'],
+    borderBlockStart: edge,
+    '@media': {
+      [below(breakpoints.sm)]: {
+        paddingBlockEnd: `max(${vars.space['2']}, env(safe-area-inset-bottom))`,
+      },
+    },
+  }),
+);

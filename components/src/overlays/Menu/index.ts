@@ -1,2 +1,0 @@
-export { Menu } from './Menu.tsx';
-export type { MenuProps } from './Menu.tsx';
