@@ -3,8 +3,9 @@
  */
 import type { Plan } from '../pipeline/load.ts';
 import type { Colour, Fault, ResolvedSet } from '../pipeline/model.ts';
+import { isPublic } from '../pipeline/model.ts';
 import { defaultInput, resolve } from '../pipeline/resolve.ts';
-import { PAIRS, type Pair } from './pairs.ts';
+import { DECORATIVE, PAIRS, type Pair } from './pairs.ts';
 
 export interface ContrastResult {
   readonly foreground: string;
@@ -16,23 +17,70 @@ export interface ContrastResult {
   readonly minimum: number;
 }
 
-/** Measures every pair. Faults are pairs below their minimum or naming no colour. */
-export function checkContrast(plan: Plan, faults: Fault[], pairs: readonly Pair[] = PAIRS): ContrastResult[] {
-  const start = defaultInput(plan);
-  const results: ContrastResult[] = [];
-  for (const contrast of plan.modifiers.find(({ name }) => name === 'contrast')?.contexts.keys() ?? []) {
-    for (const theme of plan.modifiers.find(({ name }) => name === 'theme')?.contexts.keys() ?? []) {
-      const tokens = resolve(plan, { ...start, theme, contrast }, []);
-      for (const pair of pairs) {
-        const ratio = measure(pair, tokens, faults);
-        if (ratio === undefined) continue;
-        const minimum = contrast === 'more' ? pair.more : pair.minimum;
-        results.push({ ...pick(pair), theme, contrast, ratio: Math.floor(ratio * 100) / 100, minimum });
-        if (ratio < minimum) faults.push(tooFaint(pair, tokens, { theme, contrast, ratio, minimum }));
-      }
-    }
+/** Tokens in one theme and contrast. */
+export interface ContrastContext {
+  readonly theme: string;
+  readonly contrast: string;
+  readonly tokens: ResolvedSet;
+}
+
+/** Every theme in every contrast, all else at its default. */
+export function contrastContexts(plan: Plan): ContrastContext[] {
+  const contexts = (name: string): string[] => [
+    ...(plan.modifiers.find((modifier) => modifier.name === name)?.contexts.keys() ?? []),
+  ];
+  return contexts('contrast').flatMap((contrast) =>
+    contexts('theme').map((theme) => ({
+      theme,
+      contrast,
+      tokens: resolve(plan, { ...defaultInput(plan), theme, contrast }, []),
+    })),
+  );
+}
+
+/** Measures every pair in every context. Faults are pairs below their minimum or naming no colour. */
+export function checkContrast(
+  contexts: readonly ContrastContext[],
+  faults: Fault[],
+  pairs: readonly Pair[] = PAIRS,
+): ContrastResult[] {
+  return contexts.flatMap(({ theme, contrast, tokens }) =>
+    pairs.flatMap((pair) => {
+      const ratio = measure(pair, tokens, faults);
+      if (ratio === undefined) return [];
+      const minimum = contrast === 'more' ? pair.more : pair.minimum;
+      if (ratio < minimum) faults.push(tooFaint(pair, tokens, { theme, contrast, ratio, minimum }));
+      return [{ ...pick(pair), theme, contrast, ratio: Math.floor(ratio * 100) / 100, minimum }];
+    }),
+  );
+}
+
+/** Faults are public colours that nobody has paired nor excused, and excuses that excuse nothing. */
+export function checkCoverage(tokens: ResolvedSet, faults: Fault[]): void {
+  const paired = new Set(PAIRS.flatMap(({ foreground, background }) => [foreground, background]));
+  for (const token of tokens.values()) {
+    if (token.type !== 'color' || !isPublic(token.path)) continue;
+    if (paired.has(token.path) || token.path in DECORATIVE) continue;
+    faults.push({
+      file: token.file,
+      path: token.path,
+      what: 'is paired with no other colour.',
+      why: 'Nobody would notice if it could not be read.',
+      fix: 'Add the pair to checks/pairs.ts, or say there why it is decorative.',
+    });
   }
-  return results;
+  for (const path of Object.keys(DECORATIVE)) {
+    if (tokens.has(path) && !paired.has(path)) continue;
+    faults.push({
+      file: 'tokens/checks/pairs.ts',
+      path,
+      what: tokens.has(path)
+        ? 'is called decorative and paired as well.'
+        : 'is called decorative but does not exist.',
+      why: 'One of the two is out of date.',
+      fix: 'Take it out of DECORATIVE or out of PAIRS.',
+    });
+  }
 }
 
 const pick = ({ foreground, background }: Pair): Pick<Pair, 'foreground' | 'background'> => ({

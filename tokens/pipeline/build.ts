@@ -6,14 +6,14 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContrast } from '../checks/contrast.ts';
+import { checkContrast, checkCoverage, contrastContexts } from '../checks/contrast.ts';
 import { checkGrid } from '../checks/grid.ts';
 import { compose } from './compose.ts';
 import { emit } from './emit.ts';
 import { makeManifest, type Manifest } from './formats/manifest.ts';
 import { load } from './load.ts';
 import { FaultsError, formatFault, type Fault } from './model.ts';
-import { everyInput, resolve } from './resolve.ts';
+import { defaultInput, everyInput, resolve } from './resolve.ts';
 
 /** The package's own folder. */
 export const TOKENS_ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -39,7 +39,8 @@ export async function build(
   for (const input of everyInput(plan)) checkGrid(resolve(plan, input, faults), faults);
   refuse(faults);
   const composition = compose(plan, faults);
-  const contrast = checkContrast(plan, faults);
+  const contrast = checkContrast(contrastContexts(plan), faults);
+  checkCoverage(resolve(plan, defaultInput(plan), faults), faults);
   refuse(faults);
 
   const manifest = makeManifest(plan, composition, contrast);
@@ -75,10 +76,10 @@ function publish(draft: string, out: string): string[] {
 }
 
 /** Builds and reports in one line; returns the exit code. */
-export async function runBuild(): Promise<number> {
+export async function runBuild(root?: string, out?: string): Promise<number> {
   const start = performance.now();
   try {
-    const { manifest, changed } = await build();
+    const { manifest, changed } = await build(root, out);
     const time = Math.round(performance.now() - start);
     console.log(
       `${manifest.tokens.length} tokens, ${manifest.contrast.length} contrasts checked, ${changed.length} files changed, ${time} ms`,
@@ -86,7 +87,9 @@ export async function runBuild(): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof FaultsError)) throw error;
-    console.error(`${error.message}\n${error.faults.length} faults; the last good build is untouched.`);
+    console.error(
+      `${error.message}\n${error.faults.length} fault${error.faults.length === 1 ? '' : 's'}; the last good build is untouched.`,
+    );
     return 1;
   }
 }

@@ -3,7 +3,7 @@
  */
 import { runBuild } from './build.ts';
 
-const COMMANDS: Readonly<Record<string, () => Promise<number>>> = { build: runBuild };
+const COMMANDS: Readonly<Record<string, () => Promise<number>>> = { build: () => runBuild() };
 
 const [name = ''] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -37,19 +37,46 @@ export function compose(plan: Plan, faults: Fault[]): Composition {
     light: resolve(plan, { ...input, theme: 'light' }, faults),
     dark: resolve(plan, { ...input, theme: 'dark' }, faults),
   });
-  const pair = (sets: { light: ResolvedSet; dark: ResolvedSet }): Map<string, ThemedToken> => {
+  const pair = ({
+    light: lights,
+    dark: darks,
+  }: {
+    light: ResolvedSet;
+    dark: ResolvedSet;
+  }): Map<string, ThemedToken> => {
     const tokens = new Map<string, ThemedToken>();
-    for (const light of sets.light.values()) {
-      const dark = sets.dark.get(light.path);
+    for (const light of lights.values()) {
+      const dark = darks.get(light.path);
       if (!isPublic(light.path)) continue;
+      if (!dark) {
+        faults.push(
+          fault(
+            light,
+            'has no value in theme=dark.',
+            'Dark would show the light value.',
+            'Say it in modes/theme/dark.tokens.json too.',
+          ),
+        );
+      }
       tokens.set(light.path, { light, dark: dark && !sameValue(light, dark) ? dark : undefined });
+    }
+    for (const dark of darks.values()) {
+      if (lights.has(dark.path) || !isPublic(dark.path)) continue;
+      faults.push(
+        fault(
+          dark,
+          'has no value in theme=light.',
+          'Its variable would be undefined there.',
+          'Say it in modes/theme/light.tokens.json too.',
+        ),
+      );
     }
     return tokens;
   };
 
   const base = pair(themed(start));
   for (const { light, dark } of base.values()) {
-    if (dark && light.type !== 'color' && light.type !== 'shadow') {
+    if (dark && (light.type !== dark.type || (light.type !== 'color' && light.type !== 'shadow'))) {
       faults.push(
         fault(
           dark,
@@ -78,6 +105,15 @@ export function compose(plan: Plan, faults: Fault[]): Composition {
               `exists only when ${modifier.name}=${context}.`,
               'Its variable would be undefined everywhere else.',
               'Mend the name, or give it a value in system/.',
+            ),
+          );
+        } else if (usual.light.type !== token.light.type) {
+          faults.push(
+            fault(
+              token.light,
+              `is a ${token.light.type} when ${modifier.name}=${context} and a ${usual.light.type} otherwise.`,
+              'What uses it could not take both.',
+              'Give it the same type everywhere.',
             ),
           );
         } else if (!sameThemed(usual, token)) {

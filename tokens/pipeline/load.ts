@@ -37,6 +37,7 @@ const isTree = (value: unknown): value is Tree =>
 
 const RESOLVER = 'castmatch.resolver.json';
 const EXTENSION = 'in.castmatch';
+const PROPERTIES = ['$type', '$value', '$description', '$extensions'];
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -161,6 +162,15 @@ function flatten(tree: Tree, file: string, faults: Fault[]): RawToken[] {
     const ownDescription = typeof node.$description === 'string' ? node.$description : description;
     const children = Object.entries(node).filter(([key]) => !key.startsWith('$'));
     const at = path.join('.');
+    for (const key of Object.keys(node).filter((key) => key.startsWith('$') && !PROPERTIES.includes(key))) {
+      faults.push({
+        file,
+        path: at || '(file)',
+        what: `uses "${key}", which this pipeline does not read.`,
+        why: 'It would be ignored in silence.',
+        fix: `Keep to ${PROPERTIES.join(', ')}.`,
+      });
+    }
     if ('$value' in node) {
       if (children.length > 0) {
         faults.push({

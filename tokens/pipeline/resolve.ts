@@ -22,15 +22,9 @@ export function everyInput(plan: Plan): Input[] {
   );
 }
 
-/** `theme=dark contrast=more`, defaults left out; `default` for none. */
-export function inputName(plan: Plan, input: Input): string {
-  const parts = plan.modifiers
-    .filter((modifier) => input[modifier.name] !== modifier.default)
-    .map((modifier) => `${modifier.name}=${input[modifier.name]}`);
-  return parts.join(' ') || 'default';
-}
-
 /**
+ * Resolves every token in one context.
+ *
  * @param faults gets one entry for each thing wrong in this context
  * @returns tokens in source order; a faulty token is left out
  */
@@ -120,15 +114,14 @@ export function resolve(plan: Plan, input: Input, faults: Fault[]): ResolvedSet 
         );
         return undefined;
       }
-      if (target)
-        return {
-          ...target,
-          path: token.path,
-          file: token.file,
-          description: token.description ?? '',
-          alias,
-          extension: token.extension,
+      const { path, file, description = '' } = token;
+      if (target) {
+        const extension = {
+          ...(target.extension.unit && { unit: target.extension.unit }),
+          ...token.extension,
         };
+        return { ...target, path, file, description, alias, extension };
+      }
       const value = substitute(token, token.raw, trail);
       if (!value) return undefined;
       const parsed = parseValue(type, value.value);
@@ -141,8 +134,7 @@ export function resolve(plan: Plan, input: Input, faults: Fault[]): ResolvedSet 
         );
         return undefined;
       }
-      const { path, file, description = '', extension } = token;
-      return { ...parsed.ok, path, file, description, alias, extension };
+      return { ...parsed.ok, path, file, description, alias, extension: token.extension };
     };
     const made = make();
     resolved.set(token.path, made);

@@ -12,7 +12,7 @@ const MEDIA: Readonly<Record<string, string>> = {
 
 /** Default context of each modifier: what switches a mode off again inside a subtree. */
 const DEFAULT_SELECTOR: Readonly<Record<string, string>> = {
-  contrast: "[data-contrast='normal']",
+  contrast: "[data-contrast='standard']",
   density: "[data-density='comfortable']",
   motion: "[data-motion='full']",
   script: '[lang]',
