@@ -34,7 +34,7 @@ const started = performance.now();
 const results = [];
 try {
   await setUp();
-  if (!fast) await useBrowser();
+  if (!fast) await chooseBrowser();
   for (const lanes of phases) await Promise.all(lanes.map(runLane));
 } catch (error) {
   print(`FAIL set-up: ${sentenceFor(error)}`);
@@ -47,7 +47,7 @@ print(`\n${total.skipped > 0 ? `${total.skipped} skipped. ` : ''}${seconds.toFix
 print(lastLine(total));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
-async function useBrowser() {
+async function chooseBrowser() {
   const browser = await findBrowser((line) => print(`  ${line}`));
   process.env.CHROMIUM_PATH = browser.path;
   print(`  browser    Chromium ${browser.version} from ${browser.from}`);

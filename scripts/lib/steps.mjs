@@ -17,10 +17,10 @@ export const command = (name, file, ...args) => ({
 /** A step that is one vitest project. */
 export const project = (name) => ({
   name,
-  args: () => [
-    ...[toolFile('vitest'), 'run', '--project', name, '--allowOnly=false'],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile(name)}`],
-  ],
+  args: () => {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile(name)}`];
+    return [toolFile('vitest'), 'run', '--project', name, '--allowOnly=false', ...reporters];
+  },
   tally: ({ code }) => tallyOf(reportFile(name), code),
 });
 
