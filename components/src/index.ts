@@ -1,4 +1,5 @@
 export * from './foundation/index.ts';
+export * from './layout/AppShell/index.ts';
 export * from './layout/Stack/index.ts';
 export * from './layout/Inline/index.ts';
 export * from './content/Text/index.ts';
@@ -7,5 +8,6 @@ export * from './actions/Button/index.ts';
 export * from './actions/IconButton/index.ts';
 export * from './forms/TextField/index.ts';
 export * from './overlays/Dialog/index.ts';
+export * from './overlays/Menu/index.ts';
 export * from './chat/index.ts';
 export * from './casting/index.ts';

@@ -1,29 +1,19 @@
-import { style, styleVariants } from '@vanilla-extract/css';
+import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
+import { controlRule, inset, live, quietRule } from '../../foundation/controls.ts';
 import { inComponents, textRule, whenTouch } from '../../foundation/rules.ts';
-
-const inset = (space: string) => `calc(${space} - ${vars.border.thin})`;
-const touch = whenTouch({ fontSize: vars.text.prose.size, lineHeight: vars.text.prose.line });
 
 const root = style([
   inComponents({
     ...textRule('interface'),
+    ...controlRule,
     position: 'relative',
-    display: 'inline-flex',
-    alignItems: 'center',
-    justifyContent: 'center',
     gap: vars.space['1'],
-    flexShrink: 0,
     paddingBlock: vars.space.half,
-    // Borders lie inside the box, so that the text starts on the grid.
     paddingInline: inset(vars.space.oneHalf),
     fontWeight: 500,
     textAlign: 'center',
     textDecoration: 'none',
-    border: `${vars.border.thin} solid transparent`,
-    borderRadius: vars.radius.control,
-    userSelect: 'none',
-    transition: `background-color ${vars.motion.press} ${vars.motion.easeOut}`,
   }),
   inComponents({
     selectors: {
@@ -41,8 +31,6 @@ const root = style([
   }),
 ]);
 
-const live = '&:not([aria-disabled="true"])';
-
 const tone = {
   primary: style([
     root,
@@ -50,9 +38,13 @@ const tone = {
       color: vars.color.onKokum,
       background: vars.color.kokumFill,
       selectors: {
-        // Mixing towards ink darkens in light and the pair keeps its contrast in both themes.
-        [`${live}:hover`]: { background: `color-mix(in srgb, ${vars.color.kokumFill} 92%, black)` },
-        [`${live}:active`]: { background: `color-mix(in srgb, ${vars.color.kokumFill} 84%, black)` },
+        // Slate is dark in both themes, so the white word keeps its contrast.
+        [`${live}:hover`]: {
+          background: `color-mix(in srgb, ${vars.color.kokumFill}, ${vars.color.slate} 16%)`,
+        },
+        [`${live}:active`]: {
+          background: `color-mix(in srgb, ${vars.color.kokumFill}, ${vars.color.slate} 32%)`,
+        },
       },
     }),
   ]),
@@ -68,58 +60,40 @@ const tone = {
       },
     }),
   ]),
-  quiet: style([
-    root,
-    inComponents({
-      color: vars.color.ink2,
-      background: 'transparent',
-      selectors: {
-        '&[aria-disabled="true"]': { borderColor: 'transparent' },
-        [`${live}:hover`]: { color: vars.color.ink, background: vars.color.desk },
-        [`${live}:active, ${live}[aria-pressed="true"], ${live}[aria-expanded="true"]`]: {
-          color: vars.color.ink,
-          background: vars.color.press,
-        },
-      },
-    }),
-  ]),
+  quiet: style([root, inComponents(quietRule)]),
 };
 
-const size = {
-  medium: style(inComponents({ minInlineSize: vars.size.control, minBlockSize: vars.size.control })),
-  small: style(
-    inComponents({
-      minInlineSize: vars.size.controlSmall,
-      minBlockSize: vars.size.controlSmall,
-      paddingBlock: 0,
-      paddingInline: inset(vars.space['1']),
-      fontSize: vars.text.label.size,
-      lineHeight: vars.text.label.line,
-    }),
-  ),
-};
-const touchText = style(inComponents(touch));
+const small = style(
+  inComponents({
+    minInlineSize: vars.size.controlSmall,
+    minBlockSize: vars.size.controlSmall,
+    paddingBlock: 0,
+    paddingInline: inset(vars.space['1']),
+    fontSize: vars.text.label.size,
+    lineHeight: vars.text.label.line,
+  }),
+);
+
+// By touch the word is a size larger, as the button is.
+const word = style(
+  inComponents(whenTouch({ fontSize: vars.text.prose.size, lineHeight: vars.text.prose.line })),
+);
 
 const square = style(inComponents({ padding: 0, lineHeight: 0 }));
 
 export type ButtonTone = keyof typeof tone;
-export type ButtonSize = keyof typeof size;
-
-const tones = ['primary', 'outline', 'quiet'] as const satisfies ButtonTone[];
+export type ButtonSize = 'small' | 'medium';
 
 // One ready class string for each pair: a render looks one up and joins nothing.
-const pairs = (extra: string) =>
-  Object.fromEntries(
-    tones.map((name) => [
-      name,
-      {
-        medium: `${tone[name]} ${size.medium} ${extra || touchText}`,
-        small: `${tone[name]} ${size.small} ${extra}`.trim(),
-      },
-    ]),
-  ) as { [Tone in ButtonTone]: { [Size in ButtonSize]: string } };
+const pairs = (own: string) => {
+  const sizes = (name: ButtonTone): Record<ButtonSize, string> => ({
+    medium: `${tone[name]} ${own}`,
+    small: `${tone[name]} ${small} ${own}`,
+  });
+  return { primary: sizes('primary'), outline: sizes('outline'), quiet: sizes('quiet') };
+};
 
-export const button = pairs('');
+export const button = pairs(word);
 export const iconButton = pairs(square);
 
 /** The reason a button is blocked: shown while it is pointed at or focused. */
@@ -131,7 +105,7 @@ export const reason = style(
     insetInlineStart: 0,
     zIndex: vars.z.overlay,
     inlineSize: 'max-content',
-    maxInlineSize: '240px',
+    maxInlineSize: vars.size.panel,
     paddingBlock: vars.space.half,
     paddingInline: vars.space['1'],
     color: vars.color.slateText,

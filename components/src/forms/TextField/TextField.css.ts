@@ -1,5 +1,6 @@
 import { style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
+import { inset } from '../../foundation/controls.ts';
 import { inComponents, textRule } from '../../foundation/rules.ts';
 
 export const root = style(
@@ -17,8 +18,6 @@ export const hint = style(inComponents({ ...textRule('label'), fontWeight: 400, 
 export const message = style(
   inComponents({ ...textRule('label'), display: 'flex', gap: vars.space.half, color: vars.color.bad }),
 );
-
-const inset = (space: string) => `calc(${space} - ${vars.border.thin})`;
 
 const control = style(
   inComponents({

@@ -14,6 +14,7 @@ export const casting = {
   whyWithSources: 'Why, with sources',
   whyFor: (name: string) => `Why ${name}, with sources`,
   moreUnderWhy: (count: number) => `${count} more under Why`,
+  showInFull: (name: string) => `Show ${name} in full`,
   shortlistPerson: (name: string) => `Shortlist ${name}`,
   shortlistPersonAt: (name: string, place: number) => `Shortlist ${name}, number ${place}`,
   portraitOf: (name: string) => `${name}, no portrait on file`,

@@ -15,6 +15,7 @@ export const casting: typeof english = {
   whyWithSources: 'क्यों, स्रोत के साथ',
   whyFor: (name) => `${name} क्यों, स्रोत के साथ`,
   moreUnderWhy: (count) => `"क्यों" में ${count} और`,
+  showInFull: (name) => `${name} की पूरी जानकारी दिखाएँ`,
   shortlistPerson: (name) => `${name} को शॉर्टलिस्ट करें`,
   shortlistPersonAt: (name, place) => `${name} को शॉर्टलिस्ट करें, नंबर ${place}`,
   portraitOf: (name) => `${name}, फ़ाइल में तस्वीर नहीं`,

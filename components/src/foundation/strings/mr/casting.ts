@@ -15,6 +15,7 @@ export const casting: typeof english = {
   whyWithSources: 'का, स्रोतांसह',
   whyFor: (name) => `${name} का, स्रोतांसह`,
   moreUnderWhy: (count) => `"का" मध्ये आणखी ${count}`,
+  showInFull: (name) => `${name} यांची पूर्ण माहिती दाखवा`,
   shortlistPerson: (name) => `${name} यांना शॉर्टलिस्ट करा`,
   shortlistPersonAt: (name, place) => `${name} यांना शॉर्टलिस्ट करा, क्रमांक ${place}`,
   portraitOf: (name) => `${name}, फाइलमध्ये छायाचित्र नाही`,

@@ -1,0 +1,3 @@
+export { AppShell } from './AppShell.tsx';
+export type { AppShellProps } from './AppShell.tsx';
+export type { AppShellNavItem } from './AppNav.tsx';
