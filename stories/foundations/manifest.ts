@@ -1,0 +1,52 @@
+import source from '@castmatch/tokens/manifest.json';
+
+/** A public token as the manifest describes it. */
+export interface Token {
+  /** `color.ink-2` */
+  name: string;
+  /** `--cm-color-ink-2` */
+  variable: string;
+  type: string;
+  description: string;
+  /** CSS text by mode: `light`, then only what changes: `dark`, `contrast more`, `script devanagari`. */
+  values: Readonly<Record<string, string | undefined>>;
+}
+
+/** A declared foreground on its background, measured. */
+export interface Contrast {
+  foreground: string;
+  background: string;
+  theme: string;
+  contrast: string;
+  ratio: number;
+  minimum: number;
+}
+
+export const tokens: readonly Token[] = source.tokens;
+export const contrasts: readonly Contrast[] = source.contrast;
+
+const byName = new Map(tokens.map((token) => [token.name, token]));
+
+/** The token of that name; a story that names none must not render. */
+export function token(name: string): Token {
+  const found = byName.get(name);
+  if (!found) throw new Error(`There is no token "${name}". Look for its name in tokens/src.`);
+  return found;
+}
+
+/** `color.ink-2` -> `var(--cm-color-ink-2)` */
+export const reference = (name: string): string => `var(${token(name).variable})`;
+
+/** A token's value in a mode, or its usual one where the mode leaves it alone. */
+export const valueIn = (found: Token, mode: string): string =>
+  found.values[mode] ?? found.values['light'] ?? '';
+
+/** Pixels of a length at the default font size. */
+export function pixels(value: string): number {
+  return value.endsWith('rem') ? Number.parseFloat(value) * 16 : Number.parseFloat(value);
+}
+
+/** Tokens of a group, shortest first where they are lengths. */
+export function group(prefix: string): readonly Token[] {
+  return tokens.filter(({ name }) => name.startsWith(`${prefix}.`));
+}
