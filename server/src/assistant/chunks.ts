@@ -1,0 +1,99 @@
+/** From engine events to the chunks of the AI SDK UI message stream, v1. */
+import type { EngineEvent } from './port.ts';
+
+/** The chunks this server sends: a subset of `uiMessageChunkSchema` of the `ai` package. */
+export type UiChunk =
+  | { type: 'start'; messageId: string; messageMetadata?: MessageMetadata }
+  | { type: 'start-step' }
+  | { type: 'text-start'; id: string }
+  | { type: 'text-delta'; id: string; delta: string }
+  | { type: 'text-end'; id: string }
+  | { type: 'tool-input-available'; toolCallId: string; toolName: string; input: unknown }
+  | { type: 'tool-output-available'; toolCallId: string; output: unknown }
+  | { type: 'tool-output-error'; toolCallId: string; errorText: string }
+  | { type: `data-${string}`; id?: string; data: unknown }
+  | { type: 'message-metadata'; messageMetadata: MessageMetadata }
+  | { type: 'reset-step' }
+  | { type: 'finish-step' }
+  | { type: 'finish'; finishReason: 'stop' | 'error' | 'length' }
+  | { type: 'abort'; reason?: string }
+  | { type: 'error'; errorText: string };
+
+export interface MessageMetadata {
+  /** ISO 8601: when the answer was begun. */
+  readonly at?: string;
+  readonly engine?: string;
+}
+
+export interface ChunkMapper {
+  /** The chunks for one event; none for what the client does not see. */
+  map(event: EngineEvent): UiChunk[];
+  /** Closes what is open: text, and tool calls that will get no result any more. */
+  close(openToolCalls: string): UiChunk[];
+}
+
+/**
+ * One answer is one step, so that `reset-step` takes back all of it.
+ * An open text ends where another part begins: parts keep the order in which they were told.
+ */
+export function createChunkMapper(): ChunkMapper {
+  let texts = 0;
+  let openText: string | undefined;
+  const openTools = new Set<string>();
+
+  const endText = (): UiChunk[] => {
+    if (openText === undefined) return [];
+    const id = openText;
+    openText = undefined;
+    return [{ type: 'text-end', id }];
+  };
+
+  const text = (delta: string): UiChunk[] => {
+    if (delta === '') return [];
+    if (openText !== undefined) return [{ type: 'text-delta', id: openText, delta }];
+    openText = `text-${++texts}`;
+    return [
+      { type: 'text-start', id: openText },
+      { type: 'text-delta', id: openText, delta },
+    ];
+  };
+
+  const map = (event: EngineEvent): UiChunk[] => {
+    switch (event.type) {
+      case 'text':
+        return text(event.delta);
+      case 'tool-call':
+        openTools.add(event.id);
+        return [
+          ...endText(),
+          { type: 'tool-input-available', toolCallId: event.id, toolName: event.name, input: event.input },
+        ];
+      case 'tool-result':
+        // A result for a call that was withdrawn by a reset has nowhere to go.
+        if (!openTools.delete(event.id)) return [];
+        return [{ type: 'tool-output-available', toolCallId: event.id, output: event.output }];
+      case 'recommendation':
+      case 'comparison':
+      case 'suggestions':
+      case 'notice':
+        return [...endText(), { type: `data-${event.type}`, data: event.data }];
+      case 'reset':
+        openText = undefined;
+        openTools.clear();
+        return [{ type: 'reset-step' }];
+      case 'state':
+      case 'title':
+        return [];
+    }
+  };
+
+  const close = (reason: string): UiChunk[] => {
+    const chunks: UiChunk[] = endText();
+    for (const toolCallId of openTools)
+      chunks.push({ type: 'tool-output-error', toolCallId, errorText: reason });
+    openTools.clear();
+    return chunks;
+  };
+
+  return { map, close };
+}

@@ -1,0 +1,90 @@
+/** Puts the chunks of an answer together to the message that is stored, exactly as a client of the stream does. */
+import type { ChatMessage } from '../contract.ts';
+import type { UiChunk } from './chunks.ts';
+
+type Part = ChatMessage['parts'][number];
+
+export function assembleMessage(messageId: string, chunks: Iterable<UiChunk>): ChatMessage {
+  const parts: Part[] = [];
+  const openText = new Map<string, Part>();
+  let metadata: Record<string, unknown> = {};
+
+  const tool = (toolCallId: string) => parts.findLast((part) => part['toolCallId'] === toolCallId);
+
+  for (const chunk of chunks) {
+    switch (chunk.type) {
+      case 'start':
+        metadata = { ...metadata, ...chunk.messageMetadata };
+        break;
+      case 'message-metadata':
+        metadata = { ...metadata, ...chunk.messageMetadata };
+        break;
+      case 'start-step':
+        parts.push({ type: 'step-start' });
+        break;
+      case 'text-start': {
+        const part: Part = { type: 'text', text: '', state: 'streaming' };
+        openText.set(chunk.id, part);
+        parts.push(part);
+        break;
+      }
+      case 'text-delta': {
+        const part = openText.get(chunk.id);
+        if (part) part['text'] = `${String(part['text'])}${chunk.delta}`;
+        break;
+      }
+      case 'text-end': {
+        const part = openText.get(chunk.id);
+        if (part) part['state'] = 'done';
+        openText.delete(chunk.id);
+        break;
+      }
+      case 'tool-input-available':
+        parts.push({
+          type: `tool-${chunk.toolName}`,
+          toolCallId: chunk.toolCallId,
+          state: 'input-available',
+          input: chunk.input,
+        });
+        break;
+      case 'tool-output-available': {
+        const part = tool(chunk.toolCallId);
+        if (part) Object.assign(part, { state: 'output-available', output: chunk.output });
+        break;
+      }
+      case 'tool-output-error': {
+        const part = tool(chunk.toolCallId);
+        if (part) Object.assign(part, { state: 'output-error', errorText: chunk.errorText });
+        break;
+      }
+      case 'reset-step': {
+        openText.clear();
+        const step = parts.findLastIndex((part) => part.type === 'step-start');
+        parts.splice(step + 1);
+        break;
+      }
+      case 'finish-step':
+      case 'finish':
+      case 'abort':
+      case 'error':
+        break;
+      default:
+        parts.push({ type: chunk.type, data: chunk.data });
+    }
+  }
+  return {
+    id: messageId,
+    role: 'assistant',
+    parts,
+    ...(Object.keys(metadata).length > 0 ? { metadata } : {}),
+  };
+}
+
+/** The words of a message, without its cards and tables. */
+export function messageText(message: Pick<ChatMessage, 'parts'>): string {
+  return message.parts
+    .filter((part) => part.type === 'text' && typeof part['text'] === 'string')
+    .map((part) => String(part['text']))
+    .join('\n')
+    .trim();
+}

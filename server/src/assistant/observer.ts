@@ -1,0 +1,19 @@
+/** What the assistant tells about itself: for metrics and the log. Never the words of a conversation. */
+import type { Notice } from '../contract.ts';
+import type { RunStatus } from '../store/port.ts';
+import type { Engine } from './port.ts';
+
+export interface Observer {
+  turn(engine: Engine['name'], status: RunStatus): void;
+  fallback(code: Notice['code'], error: Error): void;
+  /** Milliseconds from the arrival of the message to the first words or card. */
+  firstWords(ms: number): void;
+  problem(what: string, error: unknown): void;
+}
+
+export const SILENT: Observer = {
+  turn: () => undefined,
+  fallback: () => undefined,
+  firstWords: () => undefined,
+  problem: () => undefined,
+};

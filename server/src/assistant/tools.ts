@@ -1,0 +1,151 @@
+/** The tools an engine gets: bound to one scope and one conversation, every input checked. */
+import { z } from 'zod';
+import { roleBriefSchema, type RoleBrief } from '../casting/brief.ts';
+import type { Comparison, ShortlistEntry, TalentDetail } from '../contract.ts';
+import type { Scope } from '../scope.ts';
+import type { Store } from '../store/port.ts';
+import type { RosterSnapshot, Talent } from '../talent/model.ts';
+import type { Lang, SearchOutcome, ShortlistChange, Tools } from './port.ts';
+
+/** Search over the roster, as the tools need it; wired in the composition file. */
+export interface RosterSearch {
+  search(scope: Scope, briefs: readonly RoleBrief[], lang: Lang): Promise<SearchOutcome>;
+  detail(talent: Talent): TalentDetail;
+  compare(
+    scope: Scope,
+    talents: readonly Talent[],
+    brief: RoleBrief | undefined,
+    lang: Lang,
+  ): Promise<Comparison>;
+}
+
+/** A tool was asked something it must refuse. The message says why and how to ask instead. */
+export class ToolRefusal extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ToolRefusal';
+  }
+}
+
+const refsSchema = z.array(z.string().min(1).max(200)).min(1).max(50);
+const refSchema = z.string().min(1).max(200);
+const changeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('set'), refs: z.array(refSchema).max(100) }),
+  z.strictObject({ kind: z.literal('add'), refs: refsSchema }),
+  z.strictObject({ kind: z.literal('remove'), refs: refsSchema }),
+  z.strictObject({ kind: z.literal('top'), ref: refSchema }),
+  z.strictObject({ kind: z.literal('note'), ref: refSchema, note: z.string().max(500) }),
+  z.strictObject({ kind: z.literal('avail_asked'), ref: refSchema }),
+]) satisfies z.ZodType<ShortlistChange>;
+const briefsSchema = z.array(roleBriefSchema).min(1).max(12);
+
+export interface ToolsOptions {
+  readonly store: Store;
+  readonly roster: RosterSearch;
+  readonly scope: Scope;
+  readonly chatId: string;
+  readonly clock: () => Date;
+}
+
+export function bindTools({ store, roster, scope, chatId, clock }: ToolsOptions): Tools {
+  const people = async (refs: readonly string[]) => {
+    const snapshot = await store.talents.snapshot(scope);
+    return refs.map((ref) => resolveTalent(snapshot, ref));
+  };
+
+  return {
+    search_talent: (briefs, lang) => roster.search(scope, parse(briefsSchema, briefs), lang),
+    get_talent: async (refs) => (await people(parse(refsSchema, refs))).map((one) => roster.detail(one)),
+    compare_talent: async (refs, brief, lang) =>
+      roster.compare(
+        scope,
+        await people(parse(refsSchema.max(8), refs)),
+        brief && parse(roleBriefSchema, brief),
+        lang,
+      ),
+    shortlist: () => store.chats.shortlist(scope, chatId),
+    update_shortlist: async (input) => {
+      const change = parse(changeSchema, input);
+      const talents = await people('refs' in change ? change.refs : [change.ref]);
+      const before = await store.chats.shortlist(scope, chatId);
+      const after = changeShortlist(before, change, talents, clock().toISOString());
+      await store.chats.setShortlist(scope, chatId, after);
+      return after;
+    },
+  };
+}
+
+/**
+ * By id, external id or name; case and Unicode form do not matter.
+ * @throws ToolRefusal when nobody, or more than one person, answers to it.
+ */
+export function resolveTalent(snapshot: RosterSnapshot, ref: string): Talent {
+  const direct = snapshot.byId.get(ref);
+  if (direct) return direct;
+  const wanted = fold(ref);
+  const byExternalId = snapshot.talents.find((talent) => fold(talent.externalId) === wanted);
+  if (byExternalId) return byExternalId;
+  const named = snapshot.talents.filter((talent) => fold(talent.name) === wanted);
+  const [only, second] = named;
+  if (only && !second) return only;
+  throw new ToolRefusal(
+    only
+      ? `${named.length} people are called "${ref}": use an id (${named.map((one) => one.externalId).join(', ')}).`
+      : `Nobody in the roster is "${ref}". Use an id or a name from a search result.`,
+  );
+}
+
+const fold = (text: string) => text.normalize('NFC').trim().toLocaleLowerCase('en');
+
+function changeShortlist(
+  entries: readonly ShortlistEntry[],
+  change: ShortlistChange,
+  talents: readonly Talent[],
+  at: string,
+): ShortlistEntry[] {
+  const ids = new Set(talents.map(({ id }) => id));
+  const old = new Map(entries.map((entry) => [entry.talentId, entry]));
+  const entryOf = (talent: Talent) => old.get(talent.id) ?? newEntry(talent, at);
+  const others = entries.filter(({ talentId }) => !ids.has(talentId));
+  const unique = [...new Map(talents.map((talent) => [talent.id, talent])).values()];
+  const update = (patch: Partial<ShortlistEntry>) => {
+    const changed = unique.map((talent) => ({ ...entryOf(talent), ...patch }));
+    const kept = entries.map((entry) => (ids.has(entry.talentId) ? { ...entry, ...patch } : entry));
+    return [...kept, ...changed.filter(({ talentId }) => !old.has(talentId))];
+  };
+  switch (change.kind) {
+    case 'set':
+      return unique.map(entryOf);
+    case 'add':
+      return [...entries, ...unique.filter(({ id }) => !old.has(id)).map(entryOf)];
+    case 'remove':
+      return others;
+    case 'top':
+      return [...unique.map(entryOf), ...others];
+    case 'note':
+      return update({ note: change.note });
+    case 'avail_asked':
+      return update({ state: 'avail_asked' });
+  }
+}
+
+export function newEntry(talent: Talent, at: string): ShortlistEntry {
+  const heightCm = talent.facts.heightCm?.value;
+  return {
+    talentId: talent.id,
+    externalId: talent.externalId,
+    name: talent.name,
+    ...(heightCm === undefined ? {} : { heightCm }),
+    state: 'considered',
+    at,
+  };
+}
+
+function parse<T>(schema: z.ZodType<T>, input: unknown): T {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues
+    .slice(0, 5)
+    .map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`);
+  throw new ToolRefusal(`The input does not fit: ${faults.join('; ')}.`);
+}

@@ -1,0 +1,11 @@
+/** Today where the office is. */
+const ZONE = 'Asia/Kolkata';
+const dateParts = new Intl.DateTimeFormat('en-CA', {
+  timeZone: ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The ISO date of a moment in the office's zone. */
+export const officeDate = (moment: Date): string => dateParts.format(moment);

@@ -1,0 +1,73 @@
+/** Settings from the environment, checked before anything starts. */
+import path from 'node:path';
+import { z } from 'zod';
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
+
+/** An empty variable counts as not set: that is how shells and .env files say "none". */
+const setting = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
+
+const envSchema = z.object({
+  PORT: setting(
+    z
+      .string()
+      .regex(/^\d+$/, 'has to be a whole number')
+      .default('8787')
+      .transform(Number)
+      .pipe(z.number().max(65_535, 'has to be at most 65535')),
+  ),
+  HOST: setting(
+    z
+      .string()
+      .default('127.0.0.1')
+      .refine(
+        (host) => LOOPBACK.has(host),
+        'can only be 127.0.0.1 until there is sign-in. For a phone on the same network start with --phone',
+      ),
+  ),
+  DATA_DIR: setting(z.string().default('./data')),
+  ANTHROPIC_API_KEY: setting(z.string().trim().optional()),
+  ANTHROPIC_BASE_URL: setting(
+    z.url({ protocol: /^https?$/, error: 'has to be an http or https address' }).optional(),
+  ),
+  ANTHROPIC_MODEL: setting(z.string().default('claude-sonnet-5-5')),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly dataDir: string;
+  /** Absent: no Claude, the roster search answers. */
+  readonly claude?: { readonly apiKey: string; readonly baseUrl?: string; readonly model: string };
+}
+
+/** `message` names the variable, what is wrong with it and how to mend it. Never its value: it may be a secret. */
+export class ConfigError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ConfigError';
+  }
+}
+
+/** @throws ConfigError */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = envSchema.safeParse(env);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    throw new ConfigError(`${faults.join('; ')}.`);
+  }
+  const { PORT, DATA_DIR, ANTHROPIC_API_KEY, ANTHROPIC_BASE_URL, ANTHROPIC_MODEL } = parsed.data;
+  return {
+    port: PORT,
+    dataDir: path.resolve(DATA_DIR),
+    ...(ANTHROPIC_API_KEY === undefined
+      ? {}
+      : {
+          claude: {
+            apiKey: ANTHROPIC_API_KEY,
+            model: ANTHROPIC_MODEL,
+            ...(ANTHROPIC_BASE_URL === undefined ? {} : { baseUrl: ANTHROPIC_BASE_URL }),
+          },
+        }),
+  };
+}

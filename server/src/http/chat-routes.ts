@@ -1,0 +1,90 @@
+/** The turn: send, follow, stop. */
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { chatRequestSchema, clientIdSchema } from '../contract.ts';
+import type { Env, HttpDeps } from './context.ts';
+import { hook, jsonBody, jsonOnly, limited, problems } from './openapi.ts';
+import { HttpProblem } from './problem.ts';
+import { answerResponse, parseEventId } from './sse.ts';
+
+/** Stock clients send the whole conversation; only its last user message is read. */
+const CHAT_BODY_LIMIT = 4 * 1024 * 1024;
+
+const idParam = z.object({ id: clientIdSchema });
+const eventStream = {
+  description:
+    'The answer as an AI SDK UI message stream, v1. Every event has `id: <runId>.<seq>`; the last is `[DONE]`.',
+  content: { 'text/event-stream': { schema: z.string() } },
+};
+
+const send = createRoute({
+  method: 'post',
+  path: '/api/chat',
+  summary: 'Send a message, or have an answer made again',
+  request: { body: jsonBody(chatRequestSchema) },
+  responses: { 200: eventStream, ...problems(400, 403, 409, 413, 415, 429, 503) },
+});
+
+const follow = createRoute({
+  method: 'get',
+  path: '/api/chat/{id}/stream',
+  summary: 'Follow the answer under way, or the rest of one after Last-Event-ID',
+  request: { params: idParam },
+  responses: {
+    200: eventStream,
+    204: { description: 'Nothing to follow.' },
+    ...problems(400),
+  },
+});
+
+const stop = createRoute({
+  method: 'post',
+  path: '/api/chat/{id}/stop',
+  summary: 'Stop the answer under way; what was said stays',
+  request: { params: idParam },
+  responses: {
+    200: {
+      description: 'Whether there was one.',
+      content: { 'application/json': { schema: z.object({ stopped: z.boolean() }) } },
+    },
+    ...problems(400, 403),
+  },
+});
+
+export function chatRoutes({ assistant, heartbeatMs }: HttpDeps): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>({ defaultHook: hook });
+  app.on(
+    'POST',
+    '/api/chat',
+    jsonOnly(),
+    limited(CHAT_BODY_LIMIT, 'Send only the last message of the conversation.'),
+  );
+
+  app.openapi(send, async (c) => {
+    const stream = await assistant.submit(c.get('scope'), c.req.valid('json'));
+    return answerResponse(stream, 0, heartbeatMs);
+  });
+
+  app.openapi(follow, async (c) => {
+    const scope = c.get('scope');
+    const { id } = c.req.valid('param');
+    const header = c.req.header('last-event-id');
+    if (header === undefined) {
+      const running = assistant.running(scope, id);
+      return running ? answerResponse(running, 0, heartbeatMs) : c.body(null, 204);
+    }
+    const from = parseEventId(header);
+    if (!from)
+      throw new HttpProblem(
+        400,
+        'Invalid Last-Event-ID',
+        'Last-Event-ID has to be the id of an event of this server.',
+      );
+    const stream = await assistant.answer(scope, id, from.runId);
+    return stream ? answerResponse(stream, from.seq, heartbeatMs) : c.body(null, 204);
+  });
+
+  app.openapi(stop, async (c) =>
+    c.json({ stopped: await assistant.stop(c.get('scope'), c.req.valid('param').id) }, 200),
+  );
+  return app;
+}

@@ -1,0 +1,101 @@
+/** Who may speak to this server at all: host names, origins, and addresses of the local network. */
+import { createMiddleware } from 'hono/factory';
+import { ulid } from 'ulid';
+import type { Ctx, Env } from './context.ts';
+import { HttpProblem } from './problem.ts';
+import { PAIR_COOKIE, type Pairing } from './pairing.ts';
+import { getCookie } from 'hono/cookie';
+
+const LOOPBACK_HOSTS = new Set(['127.0.0.1', 'localhost', '[::1]']);
+const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+export const requestIds = () =>
+  createMiddleware<Env>(async (c, next) => {
+    const id = ulid();
+    c.set('requestId', id);
+    await next();
+    c.res.headers.set('x-request-id', id);
+  });
+
+/**
+ * Nothing from elsewhere is loaded, run, framed or sent to. Inline styles are allowed for custom
+ * properties set by scripts of our own; inline scripts are not.
+ */
+const CSP = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': CSP,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  'x-frame-options': 'DENY',
+};
+
+export const secureHeaders = () =>
+  createMiddleware<Env>(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
+    if (c.req.path.startsWith('/api/') && !c.res.headers.has('cache-control'))
+      c.res.headers.set('cache-control', 'no-store');
+  });
+
+/** A page of another name that points at this address (DNS rebinding) gets nothing. */
+export const hostCheck = (hosts: readonly string[]) =>
+  createMiddleware<Env>(async (c, next) => {
+    const host = c.req.header('host') ?? new URL(c.req.url).host;
+    const name = host.replace(/:\d+$/, '').toLowerCase();
+    if (!LOOPBACK_HOSTS.has(name) && !hosts.includes(name))
+      throw new HttpProblem(
+        403,
+        'Unknown host',
+        `This server does not answer to "${name.slice(0, 100)}". Open it as http://127.0.0.1 with its port.`,
+      );
+    await next();
+  });
+
+/** A page of another origin cannot write, with or without the help of cookies. */
+export const originCheck = () =>
+  createMiddleware<Env>(async (c, next) => {
+    if (WRITES.has(c.req.method)) {
+      const origin = c.req.header('origin');
+      const host = c.req.header('host') ?? new URL(c.req.url).host;
+      const foreign =
+        origin === undefined ? c.req.header('sec-fetch-site') === 'cross-site' : origin !== `http://${host}`;
+      if (foreign)
+        throw new HttpProblem(403, 'Foreign origin', 'Only pages of this server may change things here.');
+    }
+    await next();
+  });
+
+/** From the local network only paired devices come in; `/pair` is where they pair. */
+export const pairedOnly = (pairing: Pairing | undefined) =>
+  createMiddleware<Env>(async (c, next) => {
+    const address = remoteAddress(c);
+    const local = address === undefined || isLoopback(address);
+    const pairingNow = pairing !== undefined && c.req.path === '/pair';
+    if (!local && !pairingNow && !pairing?.knows(getCookie(c, PAIR_COOKIE)))
+      throw new HttpProblem(
+        401,
+        'Not paired',
+        'This device is not paired. Start CastMatch with --phone and scan the code it shows.',
+      );
+    await next();
+  });
+
+/** The peer's address; absent where the request did not come through a socket. */
+const remoteAddress = (c: Ctx): string | undefined => c.env?.incoming?.socket.remoteAddress;
+
+const isLoopback = (address: string): boolean => address === '::1' || /^(::ffff:)?127\./.test(address);
