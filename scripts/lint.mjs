@@ -5,9 +5,10 @@ import { capture } from './lib/run.mjs';
 import { checkText, GUARDS } from './lint/guards.mjs';
 import { checkLayers } from './lint/layers.mjs';
 import { trackedFiles } from './lint/tracked.mjs';
+import { noticesAreCurrent } from './notices.mjs';
 
 const PRETTIER = ['--check', '--cache', '--log-level', 'warn', '.'];
-const CHECKS = { oxlint, prettier, layers, guards };
+const CHECKS = { oxlint, prettier, layers, guards, notices };
 
 await runMain(async () => {
   const results = await Promise.all(Object.entries(CHECKS).map(([name, check]) => reported(name, check)));
@@ -46,5 +47,13 @@ function guards() {
   return {
     ok: faults.length === 0,
     said: [`${GUARDS.length} guards, ${files.length} files`, ...faults].join('\n'),
+  };
+}
+
+function notices() {
+  const ok = noticesAreCurrent();
+  return {
+    ok,
+    said: ok ? '' : 'THIRD-PARTY-NOTICES.md does not match package-lock.json. Run "npm run notices".',
   };
 }
