@@ -16,7 +16,7 @@ const text = (name: TextName): StyleRule => ({
 
 const hairline = `inset 0 calc(-1 * ${vars.border.thin}) 0 ${vars.color.rule}`;
 
-export const page = style({ display: 'grid', gap: vars.space['4'], minInlineSize: 0 });
+export const page = style({ display: 'grid', gap: vars.space['4'], minInlineSize: 0, color: vars.color.ink });
 
 /** A part of the page in a mode of its own. */
 export const panel = style({
@@ -49,6 +49,7 @@ export const scroller = style({
 
 export const table = style({
   ...text('interface'),
+  color: vars.color.ink,
   inlineSize: '100%',
   borderCollapse: 'separate',
   borderSpacing: 0,
@@ -122,7 +123,13 @@ export const patch = style({
 
 export const words = style({ display: 'grid' });
 
-export const specimens = style({ display: 'grid', margin: 0, padding: 0, listStyle: 'none' });
+export const specimens = style({
+  display: 'grid',
+  color: vars.color.ink,
+  margin: 0,
+  padding: 0,
+  listStyle: 'none',
+});
 
 export const specimen = style({
   display: 'grid',

@@ -68,7 +68,7 @@ export async function emit(composition: Composition, manifest: Manifest, folder:
       transformGroups: { 'cm/css': ['cm/variable', 'cm/css'] },
       formats: {
         'cm/tokens.css': ({ dictionary: { allTokens } }) =>
-          tokensCss(cssBlocks(allTokens), composition.follows),
+          tokensCss(cssBlocks(allTokens), composition.follows, manifest.modifiers),
         'cm/vars.js': () => varsJs(manifest),
         'cm/vars.d.ts': () => varsDts(manifest),
         'cm/tokens.json': () => tokensJson(composition),

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { build as bundle } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copySources, type Sources } from '../testing/sources.ts';
 import type { Manifest } from './formats/manifest.ts';
@@ -19,7 +20,8 @@ function parse(css: string): Rules {
     else {
       const [, name, value] = /^([\w-]+): (.*);$/.exec(line) ?? [];
       if (name === undefined || value === undefined) continue;
-      const selector = open.slice(1).join(' ');
+      // The layer and the question for light-dark() hold everything; they say nothing about a rule.
+      const selector = open.filter((head) => !/^@(layer|supports)/.test(head)).join(' ');
       const rule = rules.get(selector) ?? new Map<string, string>();
       rules.set(selector, rule.set(name, value));
     }
@@ -104,6 +106,22 @@ describe('tokens.css', () => {
     spoilt.remove();
     expect(moved.get("[data-contrast='more']")?.get('--cm-color-focus')).toBe('var(--cm-color-ink-2)');
     expect(rules.get("[data-contrast='more']")?.has('--cm-color-focus')).toBe(false);
+  });
+
+  test('keeps light-dark() through the default build of a bundler, or a nested theme would keep the colours of the root', async () => {
+    const built = await bundle({
+      configFile: false,
+      logLevel: 'silent',
+      root: sources.root,
+      build: { write: false, rollupOptions: { input: join(sources.out, 'tokens.css') } },
+    });
+    const [output] = Array.isArray(built) ? built : [built];
+    const css =
+      'output' in output
+        ? output.output.map((file) => ('source' in file ? String(file.source) : '')).join('')
+        : '';
+    expect(css).toContain('--cm-color-canvas:light-dark(#fbf8f3,#16131a)');
+    expect(css).toContain('--cm-color-ink-2:light-dark(#352f42,#dcd5dd)');
   });
 
   test('makes Devanagari taller without tracking', () => {
