@@ -295,6 +295,8 @@ export const importReportSchema = z.object({
   columns: z.array(z.object({ header: z.string(), field: z.string().nullable() })),
   /** Every row that is not plainly imported, first 500. */
   details: z.array(importRowSchema),
+  /** What holds for the file as a whole, e.g. that its encoding was guessed. */
+  notes: z.array(z.string()).optional(),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
 

@@ -1,0 +1,6 @@
+/** Roster import: CSV files to people on file. */
+export { IMPORT_FIELDS, type ImportField } from './columns.ts';
+export { loadDemoRoster } from './demo.ts';
+export { ImportError, type ImportErrorCode } from './error.ts';
+export { isAddressedToSoftware } from './free-text.ts';
+export { importRoster, type ImportInput } from './import-roster.ts';
