@@ -25,8 +25,13 @@ const root = style([
         borderStyle: 'dashed',
       },
       '&[data-pending]': { cursor: 'progress', borderStyle: 'solid' },
-      // The alternative text of generated content keeps the sign out of the button's name.
-      '&[data-pending]::after': { content: '"…" / ""', marginInlineStart: `calc(-1 * ${vars.space['1']})` },
+      // The caret of a running answer says that work goes on; nothing moves but text.
+      '&[data-pending]::after': {
+        content: '',
+        inlineSize: vars.space['1'],
+        blockSize: vars.size.icon,
+        background: vars.color.kokum,
+      },
     },
   }),
 ]);
