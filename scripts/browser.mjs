@@ -70,7 +70,7 @@ async function playwrightPath() {
 
 /** The package holds a packed browser and unpacks it into the temporary folder when asked for its path. */
 async function sparticuzPath() {
-  const entry = join(SPARTICUZ_HOME, 'node_modules', '@sparticuz', 'chromium', 'build', 'esm', 'index.js');
+  const entry = join(SPARTICUZ_HOME, 'node_modules', '@sparticuz', 'chromium', 'build', 'index.js');
   if (!existsSync(entry)) return undefined;
   const { default: chromium } = await import(pathToFileURL(entry).href);
   return chromium.executablePath();
