@@ -30,7 +30,8 @@ export async function npm(args, { what, log, timeoutMs = 20 * 60_000 }) {
   const cli = process.env.npm_execpath;
   const [command, first] = basename(cli ?? '') === 'npm-cli.js' ? [process.execPath, [cli]] : ['npm', []];
   const { code, output, timedOut } = await capture(command, [...first, ...args], { timeoutMs });
-  if (code === 0) return;
+  // npm ends well although a file could not be unpacked, and leaves a package with holes behind.
+  if (code === 0 && !/TAR_ENTRY_ERROR/.test(output)) return;
   throw new Failure(
     `${what}: ${timedOut ? 'npm did not finish in time' : reasonIn(output)}. ${keep(log, output)}`,
   );
@@ -38,7 +39,9 @@ export async function npm(args, { what, log, timeoutMs = 20 * 60_000 }) {
 
 /** The cause in a person's words, or npm's own first error line. */
 export function reasonIn(output) {
-  const errors = output.split('\n').filter((line) => /npm (error|ERR!)|: 127|spawn|ENOENT/.test(line));
+  const errors = output
+    .split('\n')
+    .filter((line) => /npm (error|ERR!)|TAR_ENTRY_ERROR|: 127|spawn/.test(line));
   const known = REASONS.find(([pattern]) => errors.some((line) => pattern.test(line)));
   return known?.[1] ?? errors[0]?.replace(/^npm (error|ERR!)\s*/, '') ?? 'npm gave no reason';
 }

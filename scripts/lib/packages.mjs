@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { npm } from './npm.mjs';
 import { inRoot } from './paths.mjs';
 
 const STAMP = inRoot('node_modules', '.castmatch-stamp');
+const HIDDEN_LOCK = inRoot('node_modules', '.package-lock.json');
 
 /** Installs what package-lock.json says, and does nothing (no npm, no network) when it is already there. */
 export async function installPackages(stage) {
@@ -15,10 +16,13 @@ export async function installPackages(stage) {
     return stage.skipped('packages', 'as package-lock.json says');
   }
   await stage.run('packages', 'as package-lock.json says', async () => {
-    await npm(['ci', '--no-audit', '--no-fund'], {
-      what: 'The packages could not be installed',
-      log: 'npm-ci.log',
-    });
+    try {
+      await npm(['ci'], { what: 'The packages could not be installed', log: 'npm-ci.log' });
+    } catch (error) {
+      // npm may have noted the packages as installed before a full disk cut them short.
+      rmSync(HIDDEN_LOCK, { force: true });
+      throw error;
+    }
     writeFileSync(STAMP, wanted);
   });
 }
@@ -29,8 +33,7 @@ function stampIs(wanted) {
 
 /** npm writes this file last, so it is there only after an install that came to its end. */
 function readHiddenLock() {
-  const file = inRoot('node_modules', '.package-lock.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  return existsSync(HIDDEN_LOCK) ? JSON.parse(readFileSync(HIDDEN_LOCK, 'utf8')) : undefined;
 }
 
 /**

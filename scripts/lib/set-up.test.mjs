@@ -21,6 +21,7 @@ test('Node 24 and newer run the tools, older ones do not', () => {
 test.each([
   ['npm error code ENOTFOUND\nnpm error network request failed', 'the npm registry cannot be reached'],
   ['npm error code ENOSPC\nnpm error nospc ENOSPC: no space left on device', 'the disk is full'],
+  ['npm warn tar TAR_ENTRY_ERROR ENOSPC: no space left on device, write', 'the disk is full'],
   ['npm error code E404', 'the npm registry lacks one of the packages'],
   ['npm error code EUSAGE', 'package-lock.json and package.json do not agree'],
   ['npm: spawn npm ENOENT', 'npm itself was not found'],
