@@ -1,1 +1,9 @@
-export {};
+export * from './Composer/index.ts';
+export * from './CopyButton/index.ts';
+export * from './Marker/index.ts';
+export * from './Message/index.ts';
+export * from './Notice/index.ts';
+export * from './ServiceStatus/index.ts';
+export * from './StreamingText/index.ts';
+export * from './SuggestionList/index.ts';
+export * from './ThreadList/index.ts';

@@ -1,0 +1,157 @@
+import { style, styleVariants } from '@vanilla-extract/css';
+import { vars } from '@castmatch/tokens';
+import { inComponents, textRule } from '../../foundation/rules.ts';
+import { NARROW } from '../columns.css.ts';
+
+const rule = `${vars.border.thin} solid ${vars.color.rule}`;
+const strong = `${vars.border.thin} solid ${vars.color.ruleStrong}`;
+
+/** Wider tables scroll inside; the labels stay. */
+export const root = style(
+  inComponents({
+    containerType: 'inline-size',
+    overflowX: 'auto',
+    overscrollBehaviorX: 'contain',
+    selectors: { '&:focus-visible': { outlineOffset: `calc(-1 * ${vars.border.thick})` } },
+  }),
+);
+
+export const table = style(
+  inComponents({
+    ...textRule('interface'),
+    fontVariantNumeric: 'tabular-nums',
+    inlineSize: '100%',
+    tableLayout: 'fixed',
+    // Separate borders stay with a sticky cell; collapsed ones would scroll away from it.
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    color: vars.color.ink,
+  }),
+);
+
+export const labelColumn = style(
+  inComponents({ inlineSize: '112px', '@container': { [NARROW]: { inlineSize: '96px' } } }),
+);
+export const slateColumn = style(
+  inComponents({ inlineSize: '152px', '@container': { [NARROW]: { inlineSize: '112px' } } }),
+);
+export const personColumn = style(
+  inComponents({ inlineSize: '200px', '@container': { [NARROW]: { inlineSize: '160px' } } }),
+);
+
+const stays = {
+  position: 'sticky',
+  insetInlineStart: 0,
+  zIndex: 1,
+  background: vars.color.canvas,
+} as const;
+
+export const corner = style(inComponents({ ...stays, verticalAlign: 'bottom', textAlign: 'start' }));
+
+export const label = style(
+  inComponents({
+    ...stays,
+    minBlockSize: '36px',
+    paddingBlock: vars.space['1'],
+    paddingInlineEnd: vars.space['1'],
+    fontWeight: 400,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    color: vars.color.ink2,
+    borderBlockEnd: rule,
+    overflowWrap: 'anywhere',
+  }),
+);
+
+const onSlate = {
+  paddingInline: vars.space.oneHalf,
+  textAlign: 'start',
+  color: vars.color.slateText,
+  background: vars.color.slate,
+  overflowWrap: 'anywhere',
+} as const;
+
+export const slateHead = style(
+  inComponents({ ...onSlate, paddingBlock: vars.space.oneHalf, verticalAlign: 'bottom', fontWeight: 400 }),
+);
+export const slateLabel = style(
+  inComponents({ ...textRule('label'), display: 'block', fontWeight: 400, color: vars.color.slateLabel }),
+);
+export const slateRole = style(inComponents({ ...textRule('screen'), display: 'block' }));
+export const slateCell = style(
+  inComponents({
+    ...onSlate,
+    paddingBlock: vars.space['1'],
+    verticalAlign: 'top',
+    fontWeight: 600,
+    borderBlockStart: `${vars.border.thin} solid ${vars.color.slateLine}`,
+  }),
+);
+
+export const person = style(
+  inComponents({
+    padding: vars.space.oneHalf,
+    paddingBlockEnd: vars.space.oneHalf,
+    fontWeight: 400,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    background: vars.color.sheet,
+    borderBlockStart: strong,
+    borderBlockEnd: strong,
+    borderInlineEnd: strong,
+  }),
+);
+export const personHead = style(
+  inComponents({ display: 'flex', alignItems: 'flex-start', gap: vars.space.oneHalf, minBlockSize: '80px' }),
+);
+export const personPortrait = style(
+  inComponents({
+    '@container': { [NARROW]: { inlineSize: vars.space['5'], blockSize: vars.space['6'] } },
+  }),
+);
+export const personName = style(
+  inComponents({ ...textRule('name'), flexGrow: 1, minInlineSize: 0, overflowWrap: 'break-word' }),
+);
+export const verdict = style(
+  inComponents({ ...textRule('label'), paddingBlockStart: vars.space['1'], color: vars.color.ink2 }),
+);
+
+export const cell = style(
+  inComponents({
+    paddingBlock: vars.space['1'],
+    paddingInline: vars.space.oneHalf,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    background: vars.color.sheet,
+    borderBlockEnd: rule,
+    borderInlineEnd: strong,
+    overflowWrap: 'anywhere',
+  }),
+);
+export const cells = styleVariants({
+  met: inComponents({ fontWeight: 500 }),
+  unmet: inComponents({ fontWeight: 500, color: vars.color.bad }),
+  // Hatched, so that a gap is seen before it is read: nobody should take an empty cell for a no.
+  unknown: inComponents({
+    color: vars.color.ink2,
+    backgroundImage: `repeating-linear-gradient(135deg, transparent 0 7px, ${vars.color.desk} 7px 9px)`,
+  }),
+  plain: inComponents({}),
+});
+export const answer = style(inComponents({ display: 'flex', gap: vars.space.half }));
+export const glyph = style(inComponents({ marginBlock: `calc(${vars.space.half} / 2)` }));
+export const metGlyph = style(inComponents({ color: vars.color.teal }));
+
+export const apart = style(
+  inComponents({
+    ...textRule('label'),
+    paddingBlockStart: vars.space['3'],
+    paddingBlockEnd: vars.space['1'],
+    textAlign: 'start',
+    color: vars.color.ink2,
+    borderBlockEnd: strong,
+  }),
+);
+export const apartText = style(inComponents({ position: 'sticky', insetInlineStart: 0 }));
+export const notAsked = style(inComponents({ borderBlockEnd: rule }));
+export const firstCell = style(inComponents({ borderInlineStart: rule }));

@@ -1,0 +1,2 @@
+export { ComparisonTable } from './ComparisonTable.tsx';
+export type { ComparisonTableProps } from './ComparisonTable.tsx';

@@ -1,0 +1,2 @@
+export { EvidenceChip } from './EvidenceChip.tsx';
+export type { EvidenceChipProps } from './EvidenceChip.tsx';

@@ -1,0 +1,2 @@
+export { PickKey } from './PickKey.tsx';
+export type { PickKeyProps } from './PickKey.tsx';

@@ -1,0 +1,2 @@
+export { ResultSheet } from './ResultSheet.tsx';
+export type { ResultSheetProps } from './ResultSheet.tsx';

@@ -1,0 +1,150 @@
+import { style } from '@vanilla-extract/css';
+import { vars } from '@castmatch/tokens';
+import { inComponents, textRule } from '../../foundation/rules.ts';
+import { NARROW } from '../columns.css.ts';
+
+export const root = style(inComponents({ containerType: 'inline-size' }));
+
+export const strip = style(
+  inComponents({
+    minBlockSize: '44px',
+    color: vars.color.slateText,
+    background: vars.color.slate,
+  }),
+);
+
+/** "Asked": the head of the column of portraits. */
+export const asked = style(
+  inComponents({
+    ...textRule('label'),
+    paddingBlock: vars.space.half,
+    paddingInlineStart: vars.space['2'],
+    fontWeight: 400,
+    color: vars.color.slateLabel,
+    '@container': { [NARROW]: { display: 'none' } },
+  }),
+);
+
+/** "For": under it stand the names. On a phone it is a line of its own. */
+export const role = style(
+  inComponents({
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'center',
+    minInlineSize: 0,
+    paddingBlock: vars.space.half,
+    paddingInlineEnd: vars.space.oneHalf,
+    overflowWrap: 'anywhere',
+    '@container': {
+      [NARROW]: {
+        gridColumn: '1 / -1',
+        flexDirection: 'row',
+        justifyContent: 'flex-start',
+        alignItems: 'center',
+        gap: vars.space['1'],
+        minBlockSize: '32px',
+        paddingInline: vars.space.oneHalf,
+        borderBlockEnd: `${vars.border.thin} solid ${vars.color.slateLine}`,
+      },
+    },
+  }),
+);
+export const roleless = style(inComponents({ '@container': { [NARROW]: { display: 'none' } } }));
+
+export const cell = style(
+  inComponents({
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'center',
+    minInlineSize: 0,
+    paddingBlock: vars.space.half,
+    paddingInline: vars.space.oneHalf,
+    overflowWrap: 'anywhere',
+    selectors: { '& + &': { borderInlineStart: `${vars.border.thin} solid ${vars.color.slateLine}` } },
+    '@container': {
+      [NARROW]: { selectors: { [`${role} + &`]: { borderInlineStart: 'none' } } },
+    },
+  }),
+);
+
+export const label = style(
+  inComponents({ ...textRule('label'), fontWeight: 400, color: vars.color.slateLabel }),
+);
+export const value = style(
+  inComponents({ ...textRule('interface'), fontVariantNumeric: 'tabular-nums', fontWeight: 600 }),
+);
+
+export const fold = style(
+  inComponents({
+    ...textRule('interface'),
+    display: 'grid',
+    gridTemplateColumns: `${vars.size.scriptMargin} minmax(0, 1fr) auto`,
+    alignItems: 'start',
+    minBlockSize: '32px',
+    paddingInlineEnd: vars.space.oneHalf,
+    color: vars.color.ink,
+    background: vars.color.fold,
+    borderBlockEnd: `${vars.border.thin} solid ${vars.color.ruleStrong}`,
+    '@container': {
+      [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr) auto', paddingInlineStart: vars.space.oneHalf },
+    },
+  }),
+);
+
+export const foldLabel = style(
+  inComponents({
+    ...textRule('label'),
+    paddingBlock: vars.space['1'],
+    paddingInlineStart: vars.space['2'],
+    fontWeight: 400,
+    color: vars.color.ink2,
+    '@container': { [NARROW]: { display: 'none' } },
+  }),
+);
+
+export const foldList = style(
+  inComponents({
+    display: 'flex',
+    flexWrap: 'wrap',
+    gridColumn: 2,
+    rowGap: vars.space.half,
+    paddingBlock: `calc((32px - ${vars.text.interface.line}) / 2)`,
+    fontWeight: 500,
+    fontVariantNumeric: 'tabular-nums',
+    '@container': { [NARROW]: { gridColumn: 1 } },
+  }),
+);
+
+export const foldItem = style(
+  inComponents({
+    paddingInlineEnd: vars.space.oneHalf,
+    selectors: {
+      '& + &': {
+        paddingInlineStart: vars.space.oneHalf,
+        borderInlineStart: `${vars.border.thin} solid ${vars.color.ruleStrong}`,
+      },
+    },
+  }),
+);
+
+export const edit = style(
+  inComponents({
+    ...textRule('label'),
+    gridColumn: '-2 / -1',
+    minBlockSize: '32px',
+    paddingInline: vars.space.half,
+    marginInlineEnd: `calc(-1 * ${vars.space.half})`,
+    color: vars.color.kokum,
+    borderRadius: vars.radius.control,
+    selectors: {
+      '&:hover': { textDecoration: 'underline', textUnderlineOffset: vars.space.half },
+      // 24 px of target in a strip of 32 by pointer, 44 by touch.
+      '[data-density="touch"] &': { minBlockSize: vars.size.target },
+    },
+    '@media': {
+      '(pointer: coarse)': {
+        selectors: { ':root:not([data-density]) &': { minBlockSize: vars.size.target } },
+      },
+    },
+  }),
+);

@@ -1,0 +1,2 @@
+export { SlateBar } from './SlateBar.tsx';
+export type { SlateBarProps } from './SlateBar.tsx';

@@ -1,0 +1,2 @@
+export { TalentCard } from './TalentCard.tsx';
+export type { TalentCardProps } from './TalentCard.tsx';

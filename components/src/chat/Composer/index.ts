@@ -1,0 +1,2 @@
+export { Composer } from './Composer.tsx';
+export type { ComposerHandle, ComposerProps } from './Composer.tsx';

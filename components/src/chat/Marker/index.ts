@@ -1,0 +1,2 @@
+export { Marker } from './Marker.tsx';
+export type { MarkerProps } from './Marker.tsx';

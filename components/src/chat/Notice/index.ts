@@ -1,0 +1,2 @@
+export { Notice } from './Notice.tsx';
+export type { NoticeCode, NoticeProps } from './Notice.tsx';

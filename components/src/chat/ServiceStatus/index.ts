@@ -1,0 +1,2 @@
+export { ServiceStatus } from './ServiceStatus.tsx';
+export type { ServiceStatusProps } from './ServiceStatus.tsx';

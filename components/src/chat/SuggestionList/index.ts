@@ -1,0 +1,2 @@
+export { SuggestionList } from './SuggestionList.tsx';
+export type { Suggestion, SuggestionListProps } from './SuggestionList.tsx';
