@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import * as css from './foundations.css.ts';
 import { contrasts, group, reference, token, valueIn } from './manifest.ts';
+import { Scroller } from './Scroller.tsx';
 
 const meta = {
   title: 'Foundations/Colour',
@@ -70,7 +71,7 @@ function Roles({ theme }: { theme: string }) {
       <p className={css.note}>
         After each sample its contrast, then the contrast it has when more is asked for.
       </p>
-      <div className={css.scroller} role="group" aria-label={`Contrast of roles in ${theme}`} tabIndex={0}>
+      <Scroller label={`Contrast of roles in ${theme}`}>
         <table className={css.table}>
           <thead>
             <tr>
@@ -98,7 +99,7 @@ function Roles({ theme }: { theme: string }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </section>
   );
 }

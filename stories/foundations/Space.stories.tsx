@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import * as css from './foundations.css.ts';
 import { group, pixels, reference, valueIn, type Token } from './manifest.ts';
+import { Scroller } from './Scroller.tsx';
 
 const meta = {
   title: 'Foundations/Space',
@@ -24,12 +26,12 @@ const DENSITIES = ['comfortable', 'compact', 'touch'] as const;
 interface TableProps {
   caption: string;
   columns: readonly string[];
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 function Table({ caption, columns, children }: TableProps) {
   return (
-    <div className={css.scroller} role="group" aria-label={caption} tabIndex={0}>
+    <Scroller label={caption}>
       <table className={css.table}>
         <thead>
           <tr>
@@ -42,22 +44,24 @@ function Table({ caption, columns, children }: TableProps) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
 
 /** The steps, drawn at their own length; each mark is half a step. */
 export const Default: Story = {
   render: () => (
-    <Table caption="Steps of space" columns={['Step', 'Length', 'Drawn', 'For']}>
+    <Table caption="Steps of space" columns={['Step', 'Length', 'For']}>
       {STEPS.map((step) => (
         <tr key={step.name}>
           <th scope="row" className={css.cell}>
             {step.name}
           </th>
-          <td className={css.cell}>{valueIn(step, 'light')}</td>
           <td className={css.cell}>
-            <div className={css.ruler} style={{ inlineSize: reference(step.name) }} />
+            <span className={css.measured}>
+              <span className={css.ruler} style={{ inlineSize: reference(step.name) }} />
+              {valueIn(step, 'light')}
+            </span>
           </td>
           <td className={css.wideCell}>{step.description}</td>
         </tr>
