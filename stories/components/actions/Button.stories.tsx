@@ -1,9 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Button } from '../../../components/src/index.ts';
+import { buttonDocs } from '../../../components/src/actions/Button/Button.docs.ts';
+import { buttonStates } from '../../../components/src/actions/Button/Button.states.ts';
+import { StatesGrid } from '../StatesGrid.tsx';
 
 const meta = {
   title: 'Components/Actions/Button',
   component: Button,
+  parameters: { docs: { description: { component: buttonDocs.summary } } },
   args: { children: 'Ask more' },
 } satisfies Meta<typeof Button>;
 
@@ -11,3 +15,21 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
+
+export const States: Story = {
+  render: (args) => <StatesGrid component={Button} base={args} states={buttonStates.states} />,
+};
+
+export const Primary: Story = { args: buttonStates.states.primary };
+
+export const Quiet: Story = { args: buttonStates.states.quiet };
+
+export const Small: Story = { args: buttonStates.states.small };
+
+export const Pressed: Story = { args: buttonStates.states.pressed };
+
+export const Pending: Story = { args: buttonStates.states.pending };
+
+export const Disabled: Story = { args: buttonStates.states.disabled };
+
+export const Devanagari: Story = { args: buttonStates.states.devanagari };

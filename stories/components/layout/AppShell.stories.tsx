@@ -18,6 +18,9 @@ import {
   Wordmark,
 } from '../../../components/src/index.ts';
 
+import { appShellDocs } from '../../../components/src/layout/AppShell/AppShell.docs.ts';
+import { appShellStates } from '../../../components/src/layout/AppShell/AppShell.states.ts';
+
 const conversations = [
   'Tai, 22–28, boxes',
   'Coach, like Bhargav',
@@ -43,9 +46,12 @@ const RailContent = () => (
 const meta = {
   title: 'Components/Layout/AppShell',
   component: AppShell,
-  parameters: { layout: 'fullscreen' },
+  parameters: {
+    layout: 'fullscreen',
+    docs: { description: { component: appShellDocs.summary }, story: { inline: false, height: '640px' } },
+  },
   args: {
-    brand: <Wordmark />,
+    brand: <Wordmark size="small" />,
     navItems: [
       { id: 'ask', label: 'Ask', href: '#ask', icon: AskIcon, current: true },
       { id: 'roles', label: 'Roles', href: '#roles', icon: RolesIcon },
@@ -120,4 +126,6 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {};
 
-export const WithoutPanel: Story = { args: { panel: undefined, panelHeader: undefined } };
+export const WithoutPanel: Story = { args: appShellStates.states.withoutPanel };
+
+export const Bare: Story = { args: appShellStates.states.bare };

@@ -29,6 +29,10 @@ export const CompareIcon = /* @__PURE__ */ createIcon(
   'M3.5 4h5v12h-5zM11.5 4h5v12h-5zM11.5 8h5M11.5 12h5',
 );
 export const CrossIcon = /* @__PURE__ */ createIcon('CrossIcon', 'M5 5l10 10M15 5L5 15');
+export const DeleteIcon = /* @__PURE__ */ createIcon(
+  'DeleteIcon',
+  'M3.5 5.75h13M7.5 5.75v-2h5v2M5 5.75l.750 10.75h8.5L15 5.75M8.5 8.75v4.75M11.5 8.75v4.75',
+);
 export const DialectIcon = /* @__PURE__ */ createIcon(
   'DialectIcon',
   'M3 3.75h14v9.5H9.5L5.75 16.5v-3.25H3zM6 9.25c1-2 2.2-2 3.3-.700s2.4 1.2 3.4-.800',
@@ -51,6 +55,10 @@ export const FirstRefusalIcon = /* @__PURE__ */ createIcon(
   'M3.5 3.5v13h13M8.25 6.25L10 5v7M8.25 12h3.5',
 );
 export const HoldIcon = /* @__PURE__ */ createIcon('HoldIcon', 'M6 3.5H3.5v13H6M14 3.5h2.5v13H14M7 10h6');
+export const InfoIcon = /* @__PURE__ */ createIcon(
+  'InfoIcon',
+  'M10 3.25a6.75 6.75 0 1 0 0 13.5 6.75 6.75 0 0 0 0-13.5zM10 9v4.5M10 6.25v1.5',
+);
 export const LinkIcon = /* @__PURE__ */ createIcon(
   'LinkIcon',
   'M8 5H4.5v10.5H15V12M10.5 3.5h6v6M16.5 3.5L9 11',
@@ -73,6 +81,10 @@ export const MoonIcon = /* @__PURE__ */ createIcon(
   'M15.5 12.25A6.5 6.5 0 0 1 7.75 4.5a6.5 6.5 0 1 0 7.75 7.75z',
 );
 export const MoreIcon = /* @__PURE__ */ createIcon('MoreIcon', 'M3 5h14M3 10h14M3 15h8');
+export const OfflineIcon = /* @__PURE__ */ createIcon(
+  'OfflineIcon',
+  'M4 12.5v3.5M8 9.5V16M12 8.5l4.5 4.5M16.5 8.5L12 13',
+);
 export const OutboxIcon = /* @__PURE__ */ createIcon(
   'OutboxIcon',
   'M3.25 11.5v5h13.5v-5h-4l-1.25 2h-3l-1.25-2zM10 11V3.5M7 6.5l3-3 3 3',
@@ -89,6 +101,10 @@ export const ReaderIcon = /* @__PURE__ */ createIcon(
 export const ReleaseIcon = /* @__PURE__ */ createIcon(
   'ReleaseIcon',
   'M3.5 10H14M10 5.5l4.5 4.5L10 14.5M17 3.5v13',
+);
+export const RetryIcon = /* @__PURE__ */ createIcon(
+  'RetryIcon',
+  'M15.5 10a5.5 5.5 0 1 1-1.6-3.9M15.75 3v4H11.75',
 );
 export const RolesIcon = /* @__PURE__ */ createIcon(
   'RolesIcon',
@@ -120,12 +136,21 @@ export const StatusIcon = /* @__PURE__ */ createIcon(
   'M10 3.25a6.75 6.75 0 1 0 0 13.5 6.75 6.75 0 0 0 0-13.5zM6.9 10.3l2.2 2.2 4-4.7',
 );
 export const StopIcon = /* @__PURE__ */ createIcon('StopIcon', '', 'M5.5 5.5h9v9h-9z');
+export const SunIcon = /* @__PURE__ */ createIcon(
+  'SunIcon',
+  'M10 6.75a3.25 3.25 0 1 0 0 6.5 3.25 3.25 0 0 0 0-6.5zM10 2.25v2M10 15.75v2M2.25 10h2M15.75 10h2M4.5 4.5L6 6M14 14l1.5 1.5M4.5 15.5L6 14M14 6l1.5-1.5',
+);
 export const TalentIcon = /* @__PURE__ */ createIcon(
   'TalentIcon',
   'M4.75 3h8l2.5 2.5V17H4.75zM7.5 13.75l2.5-6.5 2.5 6.5M8.4 11.5h3.2',
 );
+export const UndoIcon = /* @__PURE__ */ createIcon('UndoIcon', 'M7.5 4L4 7.5 7.5 11M4 7.5h8a4 4 0 0 1 0 8H8');
 export const UnknownIcon = /* @__PURE__ */ createIcon(
   'UnknownIcon',
   'M7 7.4c.2-1.7 1.4-2.7 3-2.7 1.8 0 3.1 1.1 3.1 2.7 0 2.4-3 2.5-3 4.8',
   'M9.1 14.2h1.9v1.9H9.1z',
+);
+export const WarnIcon = /* @__PURE__ */ createIcon(
+  'WarnIcon',
+  'M10 3.75l6.75 12.25H3.25zM10 8.25v3.5M10 13v1.5',
 );

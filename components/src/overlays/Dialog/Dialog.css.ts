@@ -2,7 +2,7 @@ import { keyframes, style, styleVariants } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
 import { below, inComponents } from '../../foundation/rules.ts';
 
-const rise = keyframes({ from: { opacity: 0, transform: `translateY(${vars.space['1']})` } });
+const rise = keyframes({ from: { transform: `translateY(${vars.space['1']})` } });
 
 const edge = `${vars.border.thin} solid ${vars.color.rule}`;
 

@@ -2,7 +2,7 @@ import { keyframes, style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
 import { inComponents, textRule } from '../../foundation/rules.ts';
 
-const appear = keyframes({ from: { opacity: 0 } });
+const unfold = keyframes({ from: { transform: `translateY(calc(-1 * ${vars.space.half}))` } });
 
 export const root = style(inComponents({ display: 'inline-flex' }));
 
@@ -23,7 +23,7 @@ const popover = style(
       '&:popover-open': {
         display: 'flex',
         flexDirection: 'column',
-        animation: `${appear} ${vars.motion.menu} ${vars.motion.easeOut}`,
+        animation: `${unfold} ${vars.motion.menu} ${vars.motion.easeOut}`,
         // Only while open: WebKit 2.50 hangs when an anchored popover with fallbacks closes.
         positionTryFallbacks: 'flip-block, flip-inline, flip-block flip-inline',
       },

@@ -85,7 +85,6 @@ function Item({ item, onClose, onKeyDown }: ItemProps) {
       type="button"
       role={checked === undefined ? 'menuitem' : 'menuitemradio'}
       aria-checked={checked}
-      aria-label={label}
       aria-disabled={blocked || undefined}
       aria-describedby={blocked ? reasonId : undefined}
       lang={lang}
@@ -103,7 +102,8 @@ function Item({ item, onClose, onKeyDown }: ItemProps) {
       <span className={words}>
         {label}
         {blocked && (
-          <span id={reasonId} className={why}>
+          // Out of the name, in as the description: aria-describedby reads hidden text too.
+          <span id={reasonId} aria-hidden="true" className={why}>
             {disabledReason}
           </span>
         )}

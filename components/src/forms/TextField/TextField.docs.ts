@@ -1,0 +1,14 @@
+import type { ComponentDocs } from '../../foundation/inventory.ts';
+
+export const textFieldDocs = {
+  name: 'TextField',
+  summary: 'A field for text with its label, its hint and its message.',
+  when: ['Anything the person writes in their own words: names, notes, fees.'],
+  alternatives: [{ instead: 'Composer', when: 'the text is a turn of a conversation' }],
+  parts: [{ selector: '[data-component="TextField"]', holds: 'label, hint, control and message' }],
+  a11y: [
+    'The label is always seen; a placeholder is an example and never the label.',
+    '`invalid` says what is wrong and how to mend it, marks the control, and is read with it.',
+    'Text is 16 px, so that iOS does not zoom the page.',
+  ],
+} as const satisfies ComponentDocs;

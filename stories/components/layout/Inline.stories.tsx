@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Inline, Button } from '../../../components/src/index.ts';
+import { inlineDocs } from '../../../components/src/layout/Inline/Inline.docs.ts';
+import { inlineStates } from '../../../components/src/layout/Inline/Inline.states.ts';
+import { StatesGrid } from '../StatesGrid.tsx';
+
+const meta = {
+  title: 'Components/Layout/Inline',
+  component: Inline,
+  parameters: { docs: { description: { component: inlineDocs.summary } } },
+  args: {
+    children: (
+      <>
+        <Button>Marathi, fluent is fine</Button>
+        <Button>Include Pune</Button>
+        <Button>Lift the fee limit</Button>
+      </>
+    ),
+  },
+} satisfies Meta<typeof Inline>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const States: Story = {
+  render: (args) => <StatesGrid component={Inline} base={args} states={inlineStates.states} />,
+};
+
+export const OneLine: Story = { args: inlineStates.states.oneLine };
+
+export const Apart: Story = { args: inlineStates.states.apart };
+
+export const OnBaseline: Story = { args: inlineStates.states.onBaseline };
