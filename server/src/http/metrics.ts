@@ -11,7 +11,7 @@ const BUCKETS_MS = [10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000];
 export function createMetrics(problem: (what: string, error: unknown) => void): Metrics {
   const turns = new Map<string, number>();
   const fallbacks = new Map<string, number>();
-  const buckets = new Array<number>(BUCKETS_MS.length).fill(0);
+  const buckets = BUCKETS_MS.map(() => 0);
   let count = 0;
   let sum = 0;
   const raise = (counter: Map<string, number>, key: string) => counter.set(key, (counter.get(key) ?? 0) + 1);

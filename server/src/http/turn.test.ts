@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { uiMessageChunkSchema } from 'ai';
 import { chatListSchema, chatSchema, problemSchema } from '../contract.ts';
-import { gate, scriptedEngine, startTestServer, type TestServer } from '../testing/server.ts';
-import { chunkTypes, parseEvents, postTurn, readUntil, spokenText, userMessage } from '../testing/wire.ts';
+import { gate, scriptedEngine, startTestServer, type TestServer } from '../test/server.ts';
+import { chunkTypes, parseEvents, postTurn, readUntil, spokenText, userMessage } from '../test/wire.ts';
 
 let server: TestServer;
 afterEach(() => server.close());
@@ -47,7 +47,7 @@ describe('a turn', () => {
     const schema = uiMessageChunkSchema();
     for (const { data } of events.slice(0, -1)) {
       const checked = await schema.validate?.(JSON.parse(data));
-      expect(checked?.success, data).toBe(true);
+      expect({ data, ok: checked?.success }).toEqual({ data, ok: true });
     }
     const ids = events.slice(0, -1).map(({ id }) => id.split('.'));
     expect(ids.map(([, seq]) => Number(seq))).toEqual(ids.map((_, at) => at + 1));

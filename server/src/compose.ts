@@ -1,0 +1,180 @@
+/** Puts the parts together. The only file that knows which store and which engines there are. */
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import server from '../package.json' with { type: 'json' };
+import type { Engines } from './assistant/answer.ts';
+import { createAssistant, type Assistant } from './assistant/assistant.ts';
+import { createBreaker, type Breaker } from './assistant/breaker.ts';
+import type { Engine } from './assistant/port.ts';
+import type { RosterSearch } from './assistant/tools.ts';
+import { officeDate } from './clock.ts';
+import { readConfig, type Config } from './config.ts';
+import { lockDataFolder } from './data-lock.ts';
+import { createClaudeEngine } from './engines/claude/index.ts';
+import { createEmbeddedEngine } from './engines/embedded/index.ts';
+import { createHttpApp } from './http/app.ts';
+import { ImportRefused, type Env, type HttpDeps } from './http/context.ts';
+import { createMetrics } from './http/metrics.ts';
+import type { Pairing } from './http/pairing.ts';
+import { LOCAL_SCOPE, type Scope } from './scope.ts';
+import type { Store } from './store/port.ts';
+import { openStore } from './store/sqlite/index.ts';
+import { ImportError, importRoster, loadDemoRoster } from './talent/import/index.ts';
+import { compareTalent, relevanceWords, searchTalent, talentDetail } from './talent/search/index.ts';
+
+export interface CastMatchOptions {
+  /** Before `DATA_DIR` of the environment. */
+  readonly dataDir?: string;
+  /** Default: the environment of the process. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly clock?: () => Date;
+  /** Who is asking. Default: the one local office and user. */
+  readonly scopeFor?: (request: Request) => Scope;
+  /** Loads the fictional demo roster into an office that never had anybody. Default true. */
+  readonly demo?: boolean;
+  /** Folder of the built app; absent: the API alone. */
+  readonly appDir?: string;
+  /** Answers instead of the engines that the settings choose. */
+  readonly engine?: Engine;
+  /** Deadlines of the Claude engine, milliseconds. */
+  readonly claude?: { readonly firstTokenMs?: number; readonly idleMs?: number };
+  readonly pairing?: Pairing;
+  /** Host names besides the loopback ones. */
+  readonly hosts?: readonly string[];
+  readonly log?: Log;
+}
+
+export interface Log {
+  /** A step of starting, for people who wait. */
+  stage(text: string): void;
+  problem(what: string, error: unknown): void;
+}
+
+export interface CastMatch {
+  readonly app: OpenAPIHono<Env>;
+  readonly store: Store;
+  readonly assistant: Assistant;
+  readonly config: Config;
+  /** Ends running answers honestly and closes the database. */
+  close(): Promise<void>;
+}
+
+/** @throws ConfigError, DataFolderBusy, StoreError: each with one sentence for the person who starts it. */
+export async function createCastMatch(options: CastMatchOptions = {}): Promise<CastMatch> {
+  const { clock = () => new Date(), demo = true, log = SILENT } = options;
+  const config = readConfig({
+    ...(options.env ?? process.env),
+    ...(options.dataDir === undefined ? {} : { DATA_DIR: options.dataDir }),
+  });
+  log.stage(`Opening the database in ${config.dataDir}`);
+  const unlock = lockDataFolder(config.dataDir);
+  let store: Store | undefined;
+  try {
+    store = openStore({ dataDir: config.dataDir });
+    const today = () => officeDate(clock());
+    const roster = rosterSearch(store, today);
+    const metrics = createMetrics(log.problem);
+    const breaker = createBreaker();
+    const engines = chooseEngines(config, options, breaker);
+    const assistant = createAssistant({ store, engines, roster, observer: metrics, clock, today });
+
+    const interrupted = await assistant.recover();
+    if (interrupted > 0) log.stage(`Kept ${interrupted} interrupted ${plural(interrupted, 'answer')}`);
+    await prepareRoster(store, demo, clock, log);
+
+    const app = createHttpApp({
+      store,
+      assistant,
+      roster,
+      metrics,
+      clock,
+      importFile: importer(store, clock),
+      status: () => ({ ...engineStatus(config, options, breaker), version: server.version }),
+      scopeFor: options.scopeFor ?? (() => LOCAL_SCOPE),
+      hosts: options.hosts ?? [],
+      onError: (error, requestId) => log.problem(`request ${requestId} failed`, error),
+      ...(options.appDir === undefined ? {} : { appDir: options.appDir }),
+      ...(options.pairing === undefined ? {} : { pairing: options.pairing }),
+    });
+    const opened = store;
+    return {
+      app,
+      store,
+      assistant,
+      config,
+      close: async () => {
+        await assistant.close();
+        await opened.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    await store?.close();
+    unlock();
+    throw error;
+  }
+}
+
+const SILENT: Log = { stage: () => undefined, problem: () => undefined };
+
+const plural = (count: number, word: string) => (count === 1 ? word : `${word}s`);
+
+/** Claude where there is a key, with the embedded engine behind it; else the embedded engine alone. */
+function chooseEngines(config: Config, options: CastMatchOptions, breaker: Breaker): Engines {
+  if (options.engine) return { primary: options.engine };
+  const embedded = createEmbeddedEngine();
+  if (!config.claude) return { primary: embedded };
+  return {
+    primary: createClaudeEngine({ ...config.claude, ...options.claude }),
+    fallback: embedded,
+    breaker,
+  };
+}
+
+function engineStatus(config: Config, { engine }: CastMatchOptions, breaker: Breaker) {
+  if (engine) return { engine: engine.name, claude: 'off' as const };
+  if (!config.claude) return { engine: 'embedded' as const, claude: 'off' as const };
+  return breaker.state === 'closed'
+    ? { engine: 'claude' as const, claude: 'on' as const }
+    : { engine: 'embedded' as const, claude: 'unreachable' as const };
+}
+
+function rosterSearch(store: Store, today: () => string): RosterSearch {
+  return {
+    search: async (scope, briefs, lang) => {
+      const snapshot = await store.talents.snapshot(scope);
+      const words = relevanceWords(briefs);
+      const scores =
+        words.length === 0
+          ? undefined
+          : await store.talents.textScores(scope, words, snapshot.talents.length);
+      return searchTalent(snapshot, scores, briefs, lang, today());
+    },
+    detail: (talent) => talentDetail(talent),
+    compare: async (_scope, talents, brief, lang) => compareTalent(talents, brief, lang, today()),
+  };
+}
+
+async function prepareRoster(store: Store, demo: boolean, clock: () => Date, log: Log): Promise<void> {
+  const loaded = demo ? await loadDemoRoster(store, LOCAL_SCOPE, clock().toISOString()) : 0;
+  const { count, fictional } = await store.talents.count(LOCAL_SCOPE);
+  const kind = fictional === 0 ? '' : fictional === count ? ' (all fictional)' : ` (${fictional} fictional)`;
+  log.stage(
+    `${loaded > 0 ? 'Loaded the demo roster' : 'Read the roster'}: ${count} ${count === 1 ? 'person' : 'people'}${kind}`,
+  );
+}
+
+/** An office that brings its own people does not want to find fictional ones among them. */
+function importer(store: Store, clock: () => Date): HttpDeps['importFile'] {
+  return async ({ scope, bytes, fileName, dryRun, keepDemo }) => {
+    const now = clock().toISOString();
+    try {
+      const report = await importRoster(store, scope, { fileName, bytes, dryRun, now });
+      const onFile = report.imported + report.merged + report.unchanged;
+      if (!dryRun && !keepDemo && onFile > 0) await store.talents.removeDemo(scope, now);
+      return report;
+    } catch (error) {
+      if (error instanceof ImportError) throw new ImportRefused(error.message, { cause: error });
+      throw error;
+    }
+  };
+}

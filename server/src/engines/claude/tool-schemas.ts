@@ -1,0 +1,73 @@
+/** The tools as Claude sees them. Their inputs are checked again before anything runs. */
+import type Anthropic from '@anthropic-ai/sdk';
+import { z } from 'zod';
+import { roleBriefSchema } from '../../casting/brief.ts';
+
+const lang = z.enum(['en', 'hi', 'mr', 'hi-Latn', 'mr-Latn']).describe('language and script of the answer');
+const refs = z.array(z.string()).min(1).describe('ids or names from tool results');
+
+export const inputSchemas = {
+  search_talent: z.strictObject({
+    briefs: z.array(roleBriefSchema).min(1).describe('one brief per role'),
+    lang,
+  }),
+  get_talent: z.strictObject({ refs }),
+  compare_talent: z.strictObject({ refs, brief: roleBriefSchema.optional(), lang }),
+  update_shortlist: z.strictObject({
+    kind: z
+      .enum(['set', 'add', 'remove', 'top', 'note', 'avail_asked'])
+      .describe(
+        'set replaces the list; top moves one person to the top; avail_asked marks dates to be checked',
+      ),
+    refs: z.array(z.string()).describe('whom; one person for top, note and avail_asked'),
+    note: z.string().optional().describe('for kind "note"'),
+  }),
+} as const;
+export type OfferedTool = keyof typeof inputSchemas;
+
+const DESCRIPTIONS: Record<OfferedTool, string> = {
+  search_talent:
+    'Finds people of the roster for one or more roles. All hard demands must hold; the order is decided here. The app shows the result as cards.',
+  get_talent: 'All facts on file of the people named, with source and date.',
+  compare_talent: 'Compares two to eight people in a table that the app shows.',
+  update_shortlist: 'Changes the shortlist of this conversation. Returns it as it is then.',
+};
+
+export function offeredTools(strict: boolean): Anthropic.Tool[] {
+  return (Object.keys(inputSchemas) as OfferedTool[]).map((name) => ({
+    name,
+    description: DESCRIPTIONS[name],
+    input_schema: toInputSchema(inputSchemas[name]),
+    ...(strict ? { strict: true } : {}),
+  }));
+}
+
+/** Keywords that strict mode refuses; our own check of the input still knows them. */
+const UNSUPPORTED = new Set([
+  '$schema',
+  'default',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'minLength',
+  'maxLength',
+  'maxItems',
+  'pattern',
+]);
+
+function toInputSchema(schema: z.ZodType): Anthropic.Tool.InputSchema {
+  const plain = withoutUnsupported(z.toJSONSchema(schema, { io: 'input' }));
+  return { ...(plain as Record<string, unknown>), type: 'object' };
+}
+
+function withoutUnsupported(value: unknown, insideProperties = false): unknown {
+  if (Array.isArray(value)) return value.map((inner) => withoutUnsupported(inner));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      // A property may be called "default"; only keywords are dropped.
+      .filter(([key]) => insideProperties || !UNSUPPORTED.has(key))
+      .map(([key, inner]) => [key, withoutUnsupported(inner, key === 'properties' && !insideProperties)]),
+  );
+}
