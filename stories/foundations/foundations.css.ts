@@ -77,7 +77,8 @@ export const cell = style({
 
 export const wideCell = style([cell, { minInlineSize: vars.size.rail, whiteSpace: 'normal' }]);
 
-export const measured = style({ display: 'inline-flex', alignItems: 'center', gap: vars.space['1'] });
+// Not inline: an inline box would sit on the baseline and stretch its row off the grid.
+export const measured = style({ display: 'flex', alignItems: 'center', gap: vars.space['1'] });
 
 export const quiet = style({ color: vars.color.ink3 });
 
