@@ -62,6 +62,13 @@ export function lastRecommendations(all: readonly Turn[]): readonly Recommendati
   return [];
 }
 
+/** The next steps of the last turn, if that is an answer: earlier ones are no longer next. */
+export function lastSuggestions(all: readonly Turn[]): Suggestions['items'] {
+  const blocks = all.at(-1)?.blocks ?? [];
+  return blocks.findLast((block) => block.kind === 'suggestions')?.data.items ?? NO_SUGGESTIONS;
+}
+const NO_SUGGESTIONS: Suggestions['items'] = [];
+
 /** How many people an answer lists, near misses not counted. */
 export function countPeople(turn: Turn): number {
   return turn.blocks.reduce(

@@ -29,7 +29,6 @@ export const en = {
     composerHint: 'Nothing leaves until you send it',
     you: 'You',
     suggestions: 'Next steps',
-    toLatest: 'To the latest answer',
     actions: 'Chat actions',
     copyList: 'Copy the list',
     deleteChat: 'Delete this chat',
@@ -78,11 +77,10 @@ export const en = {
     title: 'Shortlist',
     open: (count: number) => (count === 0 ? 'Shortlist, empty' : `Shortlist, ${count}`),
     empty: 'Pick people from an answer; they stay in order here.',
-    press: (key: number): readonly [string, string, string] => [
-      'Press ',
-      String(key),
-      ` to pick the ${ordinal(key)} person of the list`,
-    ],
+    /** What stands before and after the keys, e.g. "Keys 1–6 pick from the last list". */
+    press: ['Keys ', ' pick from the last list'] as readonly [string, string],
+    compare: 'Compare',
+    comparePrompt: (names: string) => `Compare ${names}.`,
     moveUp: (name: string) => `Move ${name} up`,
     moveDown: (name: string) => `Move ${name} down`,
     remove: (name: string) => `Take ${name} off the shortlist`,
@@ -208,6 +206,7 @@ export const en = {
     demoRemoved: 'The demo people are gone from your roster.',
     noDemo: 'No fictional people are on your roster.',
     file: 'File',
+    dropHint: 'or drop it here',
   },
   more: {
     title: 'More',
@@ -221,9 +220,5 @@ export const en = {
     engineUnreachable: 'Claude cannot be reached just now; the roster search answers meanwhile.',
   },
 };
-
-function ordinal(place: number): string {
-  return ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][place - 1] ?? `${place}th`;
-}
 
 export type AppStrings = typeof en;

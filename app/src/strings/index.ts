@@ -1,21 +1,16 @@
-import { createContext, useContext } from 'react';
+import { useLanguage, type Language } from '@castmatch/components';
 import { en, type AppStrings } from './en.ts';
 import { hi } from './hi.ts';
 import { mr } from './mr.ts';
 
+export type { Language } from '@castmatch/components';
 export type { AppStrings } from './en.ts';
-export const LANGUAGES = ['en', 'hi', 'mr'] as const;
-export type Language = (typeof LANGUAGES)[number];
+
+export const LANGUAGES = ['en', 'hi', 'mr'] as const satisfies readonly Language[];
 
 export const strings: Readonly<Record<Language, AppStrings>> = { en, hi, mr };
 
-/** The language of the page; screens read their words from it, so that stories and the app show the same. */
-export const LanguageContext = createContext<Language>('en');
-
-export function useLanguage(): Language {
-  return useContext(LanguageContext);
-}
-
+/** The words of the language that the provider of the components is set to. */
 export function useAppStrings(): AppStrings {
   return strings[useLanguage()];
 }

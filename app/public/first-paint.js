@@ -1,0 +1,9 @@
+// Before the first paint: the theme and language this browser chose, so that nothing flashes.
+try {
+  const theme = localStorage.getItem('castmatch.theme');
+  const language = localStorage.getItem('castmatch.language');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  if (language) document.documentElement.lang = language;
+} catch {
+  // Storage is forbidden: the device's own settings hold.
+}

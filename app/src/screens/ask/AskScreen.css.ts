@@ -1,0 +1,121 @@
+import { style } from '@vanilla-extract/css';
+import { breakpoints, vars } from '@castmatch/tokens';
+
+const phone = `screen and (max-width: ${breakpoints.md - 0.02}px)`;
+const hairline = `${vars.border.thin} solid ${vars.color.rule}`;
+
+/** Out of sight, not out of the accessibility tree. */
+export const statusRegion = style({
+  position: 'absolute',
+  inlineSize: '1px',
+  blockSize: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+});
+
+/** Thread and composer share one column: the sheet's 728 px between margins of 24. */
+export const column = style({
+  inlineSize: '100%',
+  maxInlineSize: `calc(${vars.size.sheet} + 2 * ${vars.space[3]})`,
+  marginInline: 'auto',
+  paddingInline: vars.space[3],
+  '@media': { [phone]: { paddingInline: vars.space[2] } },
+});
+
+export const exchange = style({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: vars.space[2],
+  paddingBlock: vars.space[2],
+  '@media': { [phone]: { gap: vars.space.oneHalf, paddingBlock: vars.space.oneHalf } },
+});
+
+/** On the axis of the words, beside the script margin. */
+export const onAxis = style({
+  paddingInlineStart: vars.size.scriptMargin,
+  '@media': { [phone]: { paddingInlineStart: 0 } },
+});
+
+export const dock = style([
+  column,
+  {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: vars.space.oneHalf,
+    paddingBlockStart: vars.space[1],
+    paddingBlockEnd: vars.space[2],
+    '@media': {
+      [phone]: {
+        gap: vars.space[1],
+        paddingInline: vars.space[1],
+        paddingBlockEnd: vars.space[1],
+        borderBlockStart: hairline,
+      },
+    },
+  },
+]);
+export const dockSuggestions = style({
+  paddingInlineStart: vars.size.scriptMargin,
+  '@media': { [phone]: { paddingInlineStart: vars.space[1] } },
+});
+
+export const empty = style([
+  column,
+  {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: vars.space[2],
+    paddingBlockStart: vars.space[8],
+    paddingBlockEnd: vars.space[4],
+    '@media': { [phone]: { paddingBlockStart: vars.space[4] } },
+  },
+]);
+export const emptyTitle = style({
+  maxInlineSize: vars.size.measure,
+  textWrap: 'balance',
+  '@media': { [phone]: { fontSize: vars.text.screen.size, lineHeight: vars.text.screen.line } },
+});
+export const emptyRoster = style({
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'flex-start',
+  gap: vars.space[2],
+});
+export const examples = style({
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+  marginBlockStart: vars.space[1],
+  border: hairline,
+  background: vars.color.sheet,
+});
+export const example = style({
+  display: 'block',
+  inlineSize: '100%',
+  paddingBlock: vars.space.oneHalf,
+  paddingInline: vars.space[2],
+  fontSize: vars.text.prose.size,
+  lineHeight: vars.text.prose.line,
+  color: vars.color.ink,
+  textAlign: 'start',
+  selectors: {
+    'li + li > &': { borderBlockStart: hairline },
+    '&:hover': { background: vars.color.desk },
+    '&:active': { background: vars.color.press },
+    '&:focus-visible': { outlineOffset: `calc(-1 * ${vars.border.thick})` },
+  },
+});
+
+export const rosterCount = style({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: vars.space.half,
+  color: vars.color.ink2,
+  fontSize: vars.text.label.size,
+  lineHeight: vars.text.label.line,
+  fontWeight: 500,
+  textDecoration: 'none',
+  ':hover': { textDecoration: 'underline' },
+  '@media': { [phone]: { display: 'none' } },
+});

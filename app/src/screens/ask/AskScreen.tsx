@@ -1,0 +1,199 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Text } from '@castmatch/components';
+import type { Item, ShortlistEntry, TalentDetail } from '@castmatch/server/contract';
+import { cardAt, movePick, placeOf, togglePick, withoutPick } from '../../model/picks.ts';
+import { factsAsText, shortlistAsText } from '../../model/plain-text.ts';
+import { lastRecommendations } from '../../model/turns.ts';
+import { useAppStrings } from '../../strings/index.ts';
+import { DeleteDialog } from '../chats/ChatsScreen.tsx';
+import { Frame } from '../common/Frame.tsx';
+import { useAnchoredThread } from './anchor.ts';
+import { AskHeader } from './AskHeader.tsx';
+import * as css from './AskScreen.css.ts';
+import { ComposerDock, type ComposerHandle } from './ComposerDock.tsx';
+import { CopyDialog } from './CopyDialog.tsx';
+import { usePickKeys } from './pick-keys.ts';
+import { ShortlistFooter, ShortlistHeader, ShortlistPanel } from './ShortlistPanel.tsx';
+import { statusWords } from './status-words.ts';
+import { Thread } from './Thread.tsx';
+import type { AskScreenProps } from './types.ts';
+import { WhyDialog } from './WhyDialog.tsx';
+
+type Person = Pick<Item, 'talentId' | 'externalId' | 'name'> & { heightCm?: number };
+
+/** The product: describe a role, read who fits and why, put people in an order. */
+export function AskScreen(props: AskScreenProps) {
+  const { frame, chat, status, loadPerson, onCopy } = props;
+  const strings = useAppStrings();
+  const composer = useRef<ComposerHandle>(null);
+  const [why, setWhy] = useState<Item>();
+  const [uncopied, setUncopied] = useState<string>();
+  const [deleting, setDeleting] = useState(false);
+  const { said, say } = useStatusRegion(statusWords(chat, strings));
+
+  const questionId = chat.turns.findLast(({ speaker }) => speaker === 'you')?.id;
+  const { scroller, last } = useAnchoredThread(chat.id, questionId);
+  const lists = useMemo(() => lastRecommendations(chat.turns), [chat.turns]);
+  const shortlist = useShortlist(props, say);
+
+  usePickKeys((place) => {
+    const item = cardAt(lists, place);
+    if (item !== undefined) shortlist.toggle(personOf(item));
+  });
+
+  const copy = async (text: string) => {
+    if (await onCopy(text)) say(strings.status.copied);
+    else setUncopied(text);
+  };
+  const copyList = async () => {
+    const read = await Promise.all(
+      chat.shortlist.map(({ talentId }) => loadPerson(talentId).catch(() => undefined)),
+    );
+    const people = new Map(
+      read.filter((person) => person !== undefined).map((person) => [person.talentId, person]),
+    );
+    await copy(shortlistAsText(chat.shortlist, people, strings));
+  };
+  const copyEntry = async (entry: ShortlistEntry) => {
+    const person: TalentDetail | undefined = await loadPerson(entry.talentId).catch(() => undefined);
+    await copy(person === undefined ? entry.name : factsAsText(person, strings));
+  };
+
+  const onWhy = useCallback((item: Item) => setWhy(item), []);
+  const onEditBrief = useCallback((text: string) => composer.current?.setDraft(text), []);
+  const onPick = shortlist.toggle;
+  const title = chat.title || strings.ask.untitled;
+  return (
+    <Frame
+      frame={frame}
+      place="ask"
+      title={title}
+      actions={
+        <AskHeader
+          {...(status === undefined ? {} : { status })}
+          online={frame.online}
+          canDelete={chat.turns.length > 0}
+          onNew={props.onNew}
+          onDelete={() => setDeleting(true)}
+        />
+      }
+      scrollRef={scroller}
+      footer={
+        <ComposerDock
+          key={chat.id}
+          ref={composer}
+          chat={chat}
+          draft={props.draft}
+          onDraft={props.onDraft}
+          onSend={props.onSend}
+          onStop={props.onStop}
+        />
+      }
+      panelLabel={strings.shortlist.title}
+      panelHeader={
+        <ShortlistHeader
+          entries={chat.shortlist}
+          busy={chat.answer !== 'idle'}
+          onCompare={(names) => props.onSend(strings.shortlist.comparePrompt(names))}
+        />
+      }
+      panel={
+        <ShortlistPanel
+          entries={chat.shortlist}
+          canPick={lists.length > 0}
+          onMove={shortlist.move}
+          onRemove={shortlist.remove}
+          onCopy={(entry) => void copyEntry(entry)}
+        />
+      }
+      panelFooter={<ShortlistFooter count={chat.shortlist.length} onCopy={() => void copyList()} />}
+    >
+      <Text as="p" role="status" className={css.statusRegion}>
+        {said}
+      </Text>
+      <Thread
+        chat={chat}
+        lastExchange={last}
+        online={frame.online}
+        allFictional={status !== undefined && status.roster.fictional === status.roster.count}
+        rosterIsEmpty={status?.roster.count === 0}
+        onSend={props.onSend}
+        onRetry={props.onRetry}
+        onReload={props.onReload}
+        onPick={onPick}
+        onWhy={onWhy}
+        onEditBrief={onEditBrief}
+      />
+      <WhyDialog
+        {...(why === undefined ? {} : { item: why })}
+        loadPerson={loadPerson}
+        onClose={() => setWhy(undefined)}
+      />
+      <CopyDialog
+        {...(uncopied === undefined ? {} : { text: uncopied })}
+        onClose={() => setUncopied(undefined)}
+      />
+      <DeleteDialog
+        {...(deleting ? { title } : {})}
+        onCancel={() => setDeleting(false)}
+        onConfirm={() => {
+          setDeleting(false);
+          props.onDelete();
+        }}
+      />
+    </Frame>
+  );
+}
+
+/** The changes a person can make to the shortlist; each is said once. The functions stay the same between renders. */
+function useShortlist({ chat, onShortlist }: AskScreenProps, say: (text: string) => void) {
+  const { status } = useAppStrings();
+  const now = useRef({ entries: chat.shortlist, onShortlist, say, status });
+  useEffect(() => {
+    now.current = { entries: chat.shortlist, onShortlist, say, status };
+  });
+  const change = useCallback((entries: readonly ShortlistEntry[]) => {
+    // Two quick presses come before the next render: the second must see what the first did.
+    now.current.entries = entries;
+    now.current.onShortlist(entries);
+  }, []);
+  const toggle = useCallback(
+    (person: Person) => {
+      const after = togglePick(now.current.entries, person, new Date().toISOString());
+      const place = placeOf(after, person.talentId);
+      change(after);
+      const words = now.current.status;
+      now.current.say(place === undefined ? words.removed(person.name) : words.picked(person.name, place));
+    },
+    [change],
+  );
+  const move = useCallback(
+    (talentId: string, by: -1 | 1) => {
+      const after = movePick(now.current.entries, talentId, by);
+      change(after);
+      const moved = after.find((entry) => entry.talentId === talentId);
+      if (moved) now.current.say(now.current.status.picked(moved.name, placeOf(after, talentId) ?? 0));
+    },
+    [change],
+  );
+  const remove = useCallback(
+    ({ talentId, name }: ShortlistEntry) => {
+      change(withoutPick(now.current.entries, talentId));
+      now.current.say(now.current.status.removed(name));
+    },
+    [change],
+  );
+  return { toggle, move, remove };
+}
+
+/** The one polite region of the page: what the answer does, and what a key did. Never the answer itself. */
+function useStatusRegion(words: string) {
+  const [said, say] = useState(words);
+  useEffect(() => say(words), [words]);
+  return { said, say };
+}
+
+function personOf(item: Item): Person {
+  const { talentId, externalId, name, card } = item;
+  return { talentId, externalId, name, ...(card.heightCm === undefined ? {} : { heightCm: card.heightCm }) };
+}

@@ -1,0 +1,56 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+
+/**
+ * Where the thread stands. A new question comes to rest near the top, and its answer grows below it: nothing
+ * moves after that, so nothing can move away from somebody who reads.
+ *
+ * The last exchange is at least as high as the window on the thread; that is the room its question needs to get to
+ * the top. Put `scroller` on what scrolls and `last` on the last exchange.
+ */
+export function useAnchoredThread(chatId: string, lastQuestionId: string | undefined) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const last = useRef<HTMLDivElement>(null);
+  const shown = useRef<{ chatId: string; questionId: string | undefined }>(undefined);
+
+  useRoomBelow(scroller, last, lastQuestionId);
+
+  useLayoutEffect(() => {
+    const before = shown.current;
+    shown.current = { chatId, questionId: lastQuestionId };
+    if (lastQuestionId === undefined || before?.questionId === lastQuestionId) return;
+    if (scroller.current === null || last.current === null) return;
+    const opened = before === undefined || before.chatId !== chatId || before.questionId === undefined;
+    const gap = scroller.current.getBoundingClientRect().top;
+    scroller.current.scrollTo({
+      top: scroller.current.scrollTop + last.current.getBoundingClientRect().top - gap,
+      behavior: opened || prefersReducedMotion() ? 'instant' : 'smooth',
+    });
+  }, [chatId, lastQuestionId]);
+
+  return { scroller, last };
+}
+
+function useRoomBelow(
+  scroller: RefObject<HTMLDivElement | null>,
+  last: RefObject<HTMLDivElement | null>,
+  lastQuestionId: string | undefined,
+): void {
+  useLayoutEffect(() => {
+    if (scroller.current !== null) makeRoom(scroller.current, last.current);
+  }, [scroller, last, lastQuestionId]);
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => makeRoom(element, last.current));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller, last]);
+}
+
+function makeRoom(scroller: HTMLElement, last: HTMLElement | null): void {
+  last?.style.setProperty('min-block-size', `${scroller.clientHeight}px`);
+}
+
+function prefersReducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

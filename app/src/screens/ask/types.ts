@@ -1,0 +1,47 @@
+import type { ShortlistEntry, Status, TalentDetail } from '@castmatch/server/contract';
+import type { Turn } from '../../model/turns.ts';
+import type { FrameProps } from '../common/Frame.tsx';
+
+/** What went wrong, and from when trying again makes sense. */
+export interface AskProblem {
+  readonly kind: 'offline' | 'limited' | 'refused' | 'garbled' | 'busy' | 'lost';
+  /** What the server said; empty where it said nothing. */
+  readonly message: string;
+  readonly requestId?: string;
+  /** Epoch milliseconds. */
+  readonly retryAt?: number;
+}
+
+/** One conversation as it stands. */
+export interface AskChat {
+  readonly id: string;
+  readonly title: string;
+  readonly loading: 'loading' | 'ready' | 'missing' | 'failed';
+  readonly turns: readonly Turn[];
+  readonly shortlist: readonly ShortlistEntry[];
+  readonly answer: 'idle' | 'sending' | 'streaming' | 'reconnecting' | 'stopping';
+  readonly problem?: AskProblem;
+  readonly outcome?: 'complete' | 'stopped' | 'broken';
+}
+
+export interface AskScreenProps {
+  readonly frame: FrameProps;
+  readonly chat: AskChat;
+  /** Absent while it is not known. */
+  readonly status?: Status;
+  /** Words in the composer when the conversation is opened. */
+  readonly draft: string;
+  readonly onDraft: (text: string) => void;
+  readonly onSend: (text: string) => void;
+  readonly onStop: () => void;
+  /** Sends the last question again. */
+  readonly onRetry: () => void;
+  /** Reads the conversation again. */
+  readonly onReload: () => void;
+  readonly onShortlist: (entries: readonly ShortlistEntry[]) => void;
+  /** Resolves to false when the browser refuses: the text is then shown for copying by hand. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onNew: () => void;
+  readonly onDelete: () => void;
+  readonly loadPerson: (talentId: string) => Promise<TalentDetail>;
+}

@@ -1,0 +1,130 @@
+import { useEffect, type ReactNode, type Ref } from 'react';
+import {
+  AppShell,
+  AskIcon,
+  Heading,
+  ListsIcon,
+  Menu,
+  MoonIcon,
+  MoreIcon,
+  OutboxIcon,
+  TalentIcon,
+  Text,
+  Wordmark,
+} from '@castmatch/components';
+import type { ChatSummary } from '@castmatch/server/contract';
+import { useAppStrings } from '../../strings/index.ts';
+import * as css from './Frame.css.ts';
+import { RailChats } from './RailChats.tsx';
+
+export type Place = 'ask' | 'talent' | 'chats' | 'import' | 'more';
+export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+
+/** What every screen needs of the app around it. */
+export interface FrameProps {
+  readonly chats: readonly ChatSummary[];
+  /** The conversation that is open, if one is. */
+  readonly chatId?: string;
+  /** People on the roster; absent while it is not known. */
+  readonly roster?: { readonly count: number; readonly fictional: number };
+  readonly online: boolean;
+  readonly theme: ThemeChoice;
+  readonly onTheme: (theme: ThemeChoice) => void;
+}
+
+interface FrameSlots {
+  readonly frame: FrameProps;
+  readonly place?: Place;
+  /** Names the page, in its heading and in the window's title. */
+  readonly title: string;
+  /** Stands beside the heading: status, actions. */
+  readonly actions?: ReactNode;
+  /** A line that concerns the whole page, under its bar. */
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+  readonly panel?: ReactNode;
+  readonly panelLabel?: string;
+  readonly panelHeader?: ReactNode;
+  readonly panelFooter?: ReactNode;
+  readonly scrollRef?: Ref<HTMLDivElement>;
+}
+
+/** The app around a screen: places, conversations, the bar with the page's name. */
+export function Frame({ frame, place, title, actions, children, ...slots }: FrameSlots) {
+  const strings = useAppStrings();
+  useEffect(() => {
+    document.title = `${title} · CastMatch`;
+  }, [title]);
+
+  const places = [
+    { id: 'ask', label: strings.nav.ask, href: '/', icon: AskIcon },
+    { id: 'talent', label: strings.nav.talent, href: '/talent', icon: TalentIcon },
+    { id: 'chats', label: strings.nav.chats, href: '/chats', icon: ListsIcon },
+    { id: 'import', label: strings.nav.import, href: '/import', icon: OutboxIcon },
+    { id: 'more', label: strings.nav.more, href: '/more', icon: MoreIcon },
+  ] as const;
+
+  return (
+    <AppShell
+      brand={<Wordmark />}
+      navItems={places.map((item) => ({ ...item, current: item.id === place }))}
+      railLabel={strings.nav.chats}
+      railContent={
+        <RailChats chats={frame.chats} {...(frame.chatId === undefined ? {} : { chatId: frame.chatId })} />
+      }
+      railFooter={<RailFooter frame={frame} />}
+      header={
+        <div className={css.header}>
+          <Heading level={1} className={css.heading}>
+            {title}
+          </Heading>
+          {actions && <div className={css.actions}>{actions}</div>}
+        </div>
+      }
+      {...slots}
+    >
+      {children}
+    </AppShell>
+  );
+}
+
+function RailFooter({ frame }: { frame: FrameProps }) {
+  const strings = useAppStrings();
+  const { roster, theme, onTheme } = frame;
+  return (
+    <div className={css.railFooter}>
+      <a href="/import" className={css.roster}>
+        {roster !== undefined && (
+          <>
+            <Text weight="medium">{strings.roster.count(roster.count)}</Text>
+            <Text variant="label" tone="ink2">
+              {fictionalWords(roster, strings)}
+            </Text>
+          </>
+        )}
+      </a>
+      <Menu
+        label={strings.more.theme}
+        icon={MoonIcon}
+        items={THEME_CHOICES.map((choice) => ({
+          id: choice,
+          label: strings.more.themes[choice],
+          checked: choice === theme,
+          onSelect: () => onTheme(choice),
+        }))}
+      />
+    </div>
+  );
+}
+
+/** How much of the roster is made up: "all fictional", "44 fictional", or nothing. */
+export function fictionalWords(
+  roster: { readonly count: number; readonly fictional: number },
+  strings: ReturnType<typeof useAppStrings>,
+): string {
+  if (roster.fictional === 0) return '';
+  return roster.fictional === roster.count
+    ? strings.roster.allFictional
+    : strings.roster.someFictional(roster.fictional);
+}

@@ -1,0 +1,56 @@
+import { Heading, Stack, Text, useLanguage } from '@castmatch/components';
+import type { Language } from '@castmatch/components';
+import type { Status } from '@castmatch/server/contract';
+import { Frame, THEME_CHOICES, type FrameProps } from '../common/Frame.tsx';
+import * as page from '../common/page.css.ts';
+import { LANGUAGES, strings as allStrings, useAppStrings } from '../../strings/index.ts';
+import { Choice } from './Choice.tsx';
+
+export interface MoreScreenProps {
+  readonly frame: FrameProps;
+  /** Absent while it is not known. */
+  readonly status?: Status;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** Settings of this browser, and what this CastMatch is. */
+export function MoreScreen({ frame, status, onLanguage }: MoreScreenProps) {
+  const { more } = useAppStrings();
+  const language = useLanguage();
+  return (
+    <Frame frame={frame} place="more" title={more.title}>
+      <div className={page.column}>
+        <Stack gap="4">
+          <Choice
+            legend={more.language}
+            value={language}
+            options={LANGUAGES.map((tag) => ({ value: tag, label: allStrings[tag].language, lang: tag }))}
+            onChange={onLanguage}
+          />
+          <Choice
+            legend={more.theme}
+            value={frame.theme}
+            options={THEME_CHOICES.map((theme) => ({ value: theme, label: more.themes[theme] }))}
+            onChange={frame.onTheme}
+          />
+          {status !== undefined && (
+            <Stack gap="1">
+              <Heading level={2} variant="name">
+                {more.about}
+              </Heading>
+              <Text as="p" variant="prose" measure>
+                {engineWords(status, more)}
+              </Text>
+              <Text tone="ink2">{more.version(status.version)}</Text>
+            </Stack>
+          )}
+        </Stack>
+      </div>
+    </Frame>
+  );
+}
+
+function engineWords(status: Status, more: ReturnType<typeof useAppStrings>['more']): string {
+  if (status.claude === 'on') return more.engineClaude;
+  return status.claude === 'unreachable' ? more.engineUnreachable : more.engineEmbedded;
+}

@@ -1,0 +1,54 @@
+import { style } from '@vanilla-extract/css';
+import { vars } from '@castmatch/tokens';
+
+const hairline = `${vars.border.thin} solid ${vars.color.rule}`;
+
+export const list = style({
+  listStyle: 'none',
+  padding: 0,
+  margin: 0,
+  background: vars.color.sheet,
+  border: hairline,
+});
+export const row = style({
+  position: 'relative',
+  display: 'flex',
+  alignItems: 'center',
+  gap: vars.space[2],
+  paddingBlock: vars.space.oneHalf,
+  paddingInline: vars.space[2],
+  selectors: {
+    '& + &': { borderBlockStart: hairline },
+    '&:hover': { background: vars.color.desk },
+    '&:focus-within': { background: vars.color.desk },
+  },
+});
+export const words = style({ flex: '1 1 0', minInlineSize: 0 });
+export const name = style({
+  fontFamily: vars.text.name.family,
+  fontSize: vars.text.name.size,
+  lineHeight: vars.text.name.line,
+  fontWeight: vars.text.name.weight,
+  color: vars.color.ink,
+  textDecoration: 'none',
+  // The whole row opens the person; the link stays the only thing to reach by key.
+  '::after': { content: '""', position: 'absolute', inset: 0 },
+});
+export const marks = style({
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'flex-end',
+  gap: vars.space.half,
+});
+export const mark = style({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: vars.space.half,
+  color: vars.color.ink2,
+  fontSize: vars.text.label.size,
+  lineHeight: vars.text.label.line,
+});
+export const waiting = style({
+  blockSize: `calc(${vars.size.portraitSmallBlock} + ${vars.space[3]})`,
+  borderBlockEnd: hairline,
+});

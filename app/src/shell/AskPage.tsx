@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import { copyText } from '@castmatch/components';
+import type { ChatState } from '../data/chat-store.ts';
+import { useStore } from '../data/hooks.ts';
+import { toTurn, type Turn } from '../model/turns.ts';
+import { AskScreen } from '../screens/ask/AskScreen.tsx';
+import type { AskChat } from '../screens/ask/types.ts';
+import { useServices } from './app-context.ts';
+import { useFrame } from './use-frame.ts';
+
+interface AskPageProps {
+  /** The conversation to show; absent for one that has not begun. */
+  readonly chatId?: string;
+  /** Words to begin with, from a link. */
+  readonly question?: string;
+  readonly navigate: (path: string, options?: { replace?: boolean }) => void;
+}
+
+export function AskPage({ chatId, question, navigate }: AskPageProps) {
+  const { api, chat, chats, drafts, status, newChatId, deleteChat } = useServices();
+  const id = chatId ?? newChatId();
+  const store = chat(id);
+  const state = useStore(store.state);
+  const { value: known } = useStore(status.state);
+  const turns = useTurns(state);
+
+  useEffect(() => {
+    if (store.state.get().loading !== 'ready') void store.load();
+  }, [store]);
+
+  useEffect(() => {
+    // The first question gives the conversation its address; the page stays as it is.
+    if (chatId === undefined && state.messages.length > 0) {
+      navigate(`/c/${encodeURIComponent(id)}`, { replace: true });
+    }
+  }, [chatId, id, state.messages.length, navigate]);
+
+  const loadPerson = useCallback((talentId: string) => api.talent(talentId), [api]);
+  const view: AskChat = {
+    id,
+    title: state.title || (chats.state.get().value?.find((summary) => summary.id === id)?.title ?? ''),
+    loading: state.loading === 'idle' ? 'loading' : state.loading,
+    turns,
+    shortlist: state.shortlist,
+    answer: state.answer,
+    ...(state.problem === undefined ? {} : { problem: state.problem }),
+    ...(state.outcome === undefined ? {} : { outcome: state.outcome }),
+  };
+  return (
+    <AskScreen
+      frame={useFrame(id)}
+      chat={view}
+      {...(known === undefined ? {} : { status: known })}
+      draft={question ?? drafts.get(id)}
+      onDraft={(text) => drafts.set(id, text)}
+      onSend={(text) => void store.send(text)}
+      onStop={() => void store.stop()}
+      onRetry={() => void store.retry()}
+      onReload={() => void store.load()}
+      onShortlist={(entries) => void store.setShortlist(entries)}
+      onCopy={copyText}
+      onNew={() => navigate('/')}
+      onDelete={() => {
+        navigate('/');
+        void deleteChat(id);
+      }}
+      loadPerson={loadPerson}
+    />
+  );
+}
+
+/** Messages as turns; the ones that did not change stay the same objects. */
+function useTurns({ messages, answer, unsentId }: ChatState): readonly Turn[] {
+  return useMemo(
+    () =>
+      messages.map((message, index) => {
+        const streaming = answer !== 'idle' && index === messages.length - 1 && message.role === 'assistant';
+        return toTurn(message, streaming ? 'streaming' : message.id === unsentId ? 'unsent' : 'done');
+      }),
+    [messages, answer, unsentId],
+  );
+}
