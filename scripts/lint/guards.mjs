@@ -39,6 +39,8 @@ export const GUARDS = [
   {
     name: 'lengths-on-the-grid',
     files: STYLES,
+    // The last pixel before a breakpoint is no length of a layout.
+    except: /\.98px/,
     // 1 to 3 px are hairlines and focus rings; everything else is a multiple of 4.
     pattern: /(?<![\w.])(?!(?:[0-3]|\d*(?:[02468][048]|[13579][26])|[48])px)\d+(?:\.\d+)?px/,
     mend: 'use a space or size token, or a multiple of 4 px',

