@@ -47,10 +47,8 @@ export const controls = styleVariants({
   multiline: [
     control,
     inComponents({
-      // Grows with its text where the platform can; elsewhere `rows` and the handle serve.
-      fieldSizing: 'content',
-      maxBlockSize: `calc(${vars.space['12']} * 2)`,
-      paddingBlock: inset(vars.space.half),
+      display: 'block',
+      paddingBlock: inset(vars.space['1']),
       resize: 'vertical',
     }),
   ],

@@ -6,8 +6,8 @@ import * as drawings from './drawings.ts';
 
 interface DrawingProps extends Omit<SVGProps<SVGSVGElement>, 'ref' | 'children'> {
   /**
-   * Height: 24, 32, 64 or 96 px.
-   * @default 'medium'
+   * Height: 24, 32, 64 or 96 px; 24 px fits a bar.
+   * @default 'small'
    */
   size?: keyof typeof heights;
 }
@@ -29,7 +29,7 @@ export interface WordmarkProps extends DrawingProps {
 
 /** The mark: a list with one name ringed. Bars take the colour of the text around, the ring is the marker's. */
 export const Mark = forwardRef<SVGSVGElement, MarkProps>(function Mark(
-  { size = 'medium', simple = false, label, className, ...props },
+  { size = 'small', simple = false, label, className, ...props },
   ref,
 ) {
   const { viewBox, bars, ring: ringPath } = simple ? drawings.markSmall : drawings.mark;
@@ -52,7 +52,7 @@ export const Mark = forwardRef<SVGSVGElement, MarkProps>(function Mark(
 
 /** The mark with the name beside it. */
 export const Wordmark = forwardRef<SVGSVGElement, WordmarkProps>(function Wordmark(
-  { size = 'medium', script = 'latin', className, ...props },
+  { size = 'small', script = 'latin', className, ...props },
   ref,
 ) {
   const devanagari = script === 'devanagari';

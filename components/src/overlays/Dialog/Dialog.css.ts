@@ -64,8 +64,16 @@ export const header = style(
   }),
 );
 
+/** As high as the first line of the title, so that the glyph stands on it at every density. */
 export const close = style(
-  inComponents({ gridArea: '1 / 2', alignSelf: 'start', padding: vars.space.oneHalf, paddingInlineStart: 0 }),
+  inComponents({
+    gridArea: '1 / 2',
+    display: 'flex',
+    alignItems: 'center',
+    blockSize: vars.text.name.line,
+    marginBlockStart: vars.space['2'],
+    paddingInlineEnd: vars.space.oneHalf,
+  }),
 );
 
 export const body = style(
@@ -76,7 +84,7 @@ export const body = style(
     overscrollBehavior: 'contain',
     paddingBlock: vars.space.half,
     paddingInline: vars.space['3'],
-    selectors: { '&:last-of-type': { paddingBlockEnd: vars.space['3'] } },
+    selectors: { '&:not(:has(+ footer))': { paddingBlockEnd: vars.space['3'] } },
   }),
 );
 
@@ -93,6 +101,10 @@ export const footer = style(
     borderBlockStart: edge,
     '@media': {
       [below(breakpoints.sm)]: {
+        display: 'grid',
+        gridAutoFlow: 'column',
+        gridAutoColumns: 'minmax(0, 1fr)',
+        paddingInline: vars.space['2'],
         paddingBlockEnd: `max(${vars.space['2']}, env(safe-area-inset-bottom))`,
       },
     },

@@ -67,9 +67,9 @@ export const item = style(
 export const destructive = style(inComponents({ color: vars.color.bad }));
 
 /** Keeps words of entries with and without a glyph on one axis. */
-export const slot = style(
-  inComponents({ inlineSize: vars.size.iconMedium, flexShrink: 0, color: vars.color.ink2 }),
-);
+export const slot = style(inComponents({ inlineSize: vars.size.iconMedium, flexShrink: 0 }));
+
+export const glyph = style(inComponents({ color: vars.color.ink2 }));
 
 export const chosen = style(inComponents({ color: vars.color.kokum }));
 

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { cx } from '../../foundation/cx.ts';
 import { CheckIcon } from '../../foundation/icons/index.ts';
 import type { Icon } from '../../foundation/icons/index.ts';
-import { chosen, destructive, item as itemClass, separator, slot, why, words } from './Menu.css.ts';
+import { chosen, destructive, glyph, item as itemClass, separator, slot, why, words } from './Menu.css.ts';
 import { itemByKey, itemByTyping } from './keys.ts';
 
 /** One thing to choose. */
@@ -98,7 +98,9 @@ function Item({ item, onClose, onKeyDown }: ItemProps) {
         item.onSelect();
       }}
     >
-      <span className={cx(slot, checked && chosen)}>{Glyph && <Glyph size="medium" />}</span>
+      <span className={cx(slot, checked ? chosen : !item.destructive && glyph)}>
+        {Glyph && <Glyph size="medium" />}
+      </span>
       <span className={words}>
         {label}
         {blocked && (
