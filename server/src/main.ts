@@ -7,6 +7,7 @@ import { serve } from '@hono/node-server';
 import { createCastMatch, type CastMatch } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { DataFolderBusy } from './data-lock.ts';
+import { drain } from './http/drain.ts';
 import { createPairing } from './http/pairing.ts';
 import { createLog } from './log.ts';
 import { lanAddress, pairingPicture } from './phone.ts';
@@ -106,14 +107,9 @@ function stopOnSignals(servers: readonly Server[], castMatch: CastMatch): void {
     stopping = true;
     setTimeout(() => process.exit(0), STOP_MS).unref();
     log.stage('Stopping');
-    // Answers end first, so that their readers get the end; only then the connections are cut.
-    const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
-    await castMatch.close().catch((error: unknown) => log.problem('closing failed', error));
-    // Connections kept alive count as open until they are told to go.
-    const sweep = setInterval(() => servers.forEach((server) => server.closeIdleConnections()), 20);
-    await Promise.race([Promise.all(closed), new Promise((resolve) => setTimeout(resolve, 1_000))]);
-    clearInterval(sweep);
-    for (const server of servers) server.closeAllConnections();
+    await drain(servers, () =>
+      castMatch.close().catch((error: unknown) => log.problem('closing failed', error)),
+    );
     process.exit(0);
   };
   process.on('SIGTERM', () => void stop());

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Engines } from '../assistant/answer.ts';
@@ -9,6 +10,7 @@ import { createAssistant } from '../assistant/assistant.ts';
 import type { Engine, EngineEvent, SearchOutcome, Tools, Turn } from '../assistant/port.ts';
 import type { RosterSearch } from '../assistant/tools.ts';
 import { createHttpApp } from '../http/app.ts';
+import { drain } from '../http/drain.ts';
 import { createMetrics } from '../http/metrics.ts';
 import type { Pairing } from '../http/pairing.ts';
 import { LOCAL_SCOPE, type Scope } from '../scope.ts';
@@ -100,7 +102,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
       app.fetch(request, remoteAddress === undefined ? env : { incoming: { socket: { remoteAddress } } }),
     port: 0,
     hostname: '127.0.0.1',
-  });
+  }) as Server;
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -108,11 +110,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     store,
     problems,
     close: async () => {
-      await assistant.close();
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      });
+      await drain([server], () => assistant.close());
       await store.close();
       if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
     },

@@ -32,8 +32,9 @@ export async function* readRound(
   const onAbort = () => controller.abort();
   signal.addEventListener('abort', onAbort, { once: true });
   const stream = client.messages.stream(params, { signal: controller.signal, maxRetries: 0 });
-  // The stream's own promises are not awaited here; the iterator reports every fault.
-  stream.done().catch(() => undefined);
+  // The iterator just ends where a fault comes while nobody waits for its next event.
+  const ended = stream.done();
+  ended.catch(() => undefined);
   const events = stream[Symbol.asyncIterator]();
 
   let stopReason: string | undefined;
@@ -43,6 +44,7 @@ export async function* readRound(
     for (;;) {
       signal.throwIfAborted();
       const result = await within(events.next(), deadline - performance.now(), stopReason);
+      if (result?.done && stopReason === undefined) await ended;
       if (result === undefined || result.done) break;
       const event = result.value;
       if (event.type === 'message_stop') break;
