@@ -15,7 +15,7 @@ export const hi: AppStrings = {
   },
   ask: {
     untitled: 'नया रोल',
-    conversation: 'बातचीत',
+    conversation: 'यह बातचीत',
     emptyTitle: 'रोल बताइए. आपके रोस्टर से लोग मिलेंगे, कारण के साथ.',
     emptyHint: 'उम्र, भाषा, तारीख, पैसे: जो फ़ाइल में नहीं है वह बताया जाता है, अंदाज़ा नहीं लगाया जाता.',
     examplesLabel: 'शुरुआत के लिए उदाहरण',

@@ -15,7 +15,7 @@ export const mr: AppStrings = {
   },
   ask: {
     untitled: 'नवी भूमिका',
-    conversation: 'संवाद',
+    conversation: 'हा संवाद',
     emptyTitle: 'भूमिका सांगा. तुमच्या रोस्टरमधले लोक मिळतील, कारणांसह.',
     emptyHint: 'वय, भाषा, तारखा, पैसे: जे नोंदीत नाही ते सांगितलं जातं, अंदाज केला जात नाही.',
     examplesLabel: 'सुरुवातीसाठी उदाहरणं',

@@ -78,6 +78,7 @@ export function AskScreen(props: AskScreenProps) {
         />
       }
       scrollRef={scroller}
+      scrollLabel={strings.ask.conversation}
       footer={
         <ComposerDock
           key={chat.id}

@@ -202,6 +202,7 @@ function BlockView({
         <MessageWide>
           <ResultSheet
             recommendation={block.data}
+            headingLevel={2}
             picked={picked}
             onPick={(item) => onPick({ ...item, ...heightOf(item.card?.heightCm) })}
             onWhy={(item) => onWhy(sameItem(block.data, item.talentId))}

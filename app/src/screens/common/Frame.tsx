@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode, type Ref } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import {
   AppShell,
   AskIcon,
@@ -47,15 +47,36 @@ interface FrameSlots {
   readonly panelLabel?: string;
   readonly panelHeader?: ReactNode;
   readonly panelFooter?: ReactNode;
-  readonly scrollRef?: Ref<HTMLDivElement>;
+  readonly scrollRef?: RefObject<HTMLDivElement | null>;
+  /** Names the part that scrolls, and lets it be reached by key: for pages that may hold nothing else to reach. */
+  readonly scrollLabel?: string;
 }
 
 /** The app around a screen: places, conversations, the bar with the page's name. */
-export function Frame({ frame, place, title, actions, children, ...slots }: FrameSlots) {
+export function Frame({
+  frame,
+  place,
+  title,
+  actions,
+  children,
+  scrollRef,
+  scrollLabel,
+  ...slots
+}: FrameSlots) {
   const strings = useAppStrings();
   useEffect(() => {
     document.title = `${title} · CastMatch`;
   }, [title]);
+
+  const ownScroller = useRef<HTMLDivElement>(null);
+  const scroller = scrollRef ?? ownScroller;
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null || scrollLabel === undefined) return;
+    element.tabIndex = 0;
+    element.role = 'region';
+    element.ariaLabel = scrollLabel;
+  }, [scroller, scrollLabel]);
 
   const places = [
     { id: 'ask', label: strings.nav.ask, href: '/', icon: AskIcon },
@@ -82,6 +103,7 @@ export function Frame({ frame, place, title, actions, children, ...slots }: Fram
           {actions && <div className={css.actions}>{actions}</div>}
         </div>
       }
+      scrollRef={scroller}
       {...slots}
     >
       {children}

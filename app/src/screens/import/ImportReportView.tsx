@@ -100,9 +100,13 @@ function Row({ row, outcome }: { row: ImportRow; outcome: string }) {
   return (
     <tr>
       <td className={css.number}>{row.line}</td>
-      <th scope="row" className={css.cell}>
-        {row.name !== undefined && <Words>{row.name}</Words>}
-      </th>
+      {row.name === undefined ? (
+        <td className={css.cell} />
+      ) : (
+        <th scope="row" className={css.cell}>
+          <Words>{row.name}</Words>
+        </th>
+      )}
       <td className={`${css.cell} ${css.nowrap}`}>
         <span className={`${css.outcome} ${css.outcomeTone[row.outcome]}`}>
           <Glyph />

@@ -36,6 +36,7 @@ export function TalentProfile({ frame, person, text, problem, onRetry }: TalentP
       frame={frame}
       place="talent"
       title={person?.name ?? strings.talent.title}
+      scrollLabel={strings.profile.facts}
       footer={person && <Actions person={person} text={text ?? person.name} />}
     >
       <div className={page.column}>
