@@ -1,0 +1,120 @@
+/** What a message does: asks for people, changes the brief, asks about somebody, edits the shortlist, ... */
+import { normalise } from './text.ts';
+import type { RoleRead } from './role.ts';
+
+export type Act =
+  | 'search'
+  | 'refine'
+  | 'question'
+  | 'compare'
+  | 'shortlist'
+  | 'breakdown'
+  | 'remember'
+  | 'greet'
+  | 'help'
+  | 'thanks'
+  | 'send'
+  | 'draft';
+
+export interface ActContext {
+  readonly hasBrief: boolean;
+  readonly hasList: boolean;
+  readonly roles: readonly RoleRead[];
+  readonly ensemble: boolean;
+  readonly namesPeople: boolean;
+  readonly refersToList: boolean;
+}
+
+const COMPARE =
+  /\b(?:compare|comparison|versus|vs\.?|side by side|difference between|which (?:of (?:the|these) (?:two|three)|one is better)|better between|tulna|farak)\b|तुलना|फर्क|फरक/u;
+const LISTING =
+  /\bshort-?\s?list|\b(?:take|pull|kick|strike)\b.{0,40}\b(?:off|out)\b|\bput\b.{0,40}\b(?:on top|first|at the top|on hold|on the list|in the list)\b|\bnote (?:on|for|against)\b|\bmove\b.{0,30}\b(?:up|top|first|down)\b|\b(?:add|save)\b.{0,40}\b(?:to|in|on)\b.{0,12}\b(?:list|shortlist)\b|शॉर्टलिस्ट|लिस्ट में|यादीत/u;
+const HOLD =
+  /\b(?:on hold|pencil|first refusal|avail check|availability check|check (?:his|her|their) dates)\b|होल्ड/u;
+const REMEMBER =
+  /\b(?:remember|yaad rakh\w*|keep in mind|note that|make a note|for future|from now on|always|lakshat thev\w*)\b|याद रख|लक्षात ठेव|\b(?:cap|budget|limit|ceiling) (?:is|was|has been|moved|raised|changed|now)\b|\b(?:moved|raised|lowered|changed|increased|reduced)\b.{0,50}\b(?:cap|budget|limit|rate)\b|\bdirector (?:found|wants|prefers|likes|doesn't|does not|hates|said)\b/u;
+const DROP_FOR = /^\s*(?:drop|release|remove|cut|reject|lose)\b.{2,40}\bfor\b/u;
+const ASKING =
+  /\b(?:need|want|looking for|find|show|suggest|give me|get me|who (?:have|can|do|is|are|'s)|anyone|chahiye|chaiye|chahie|dikhao|batao|havi|hava|have|pahije|options?|send me)\b|चाहिए|दिखाओ|दिखाइए|बताओ|बताइए|पाहिजे|हवी|हवा|हवे|दाखव|कौन|कोण/u;
+const BREAKDOWN =
+  /\b(?:make|do|give|create|write|prepare|draft)\b.{0,20}\bbreakdown\b|\bbreak (?:this|it) down\b|^\s*(?:int|ext)[./]/mu;
+const DRAFT =
+  /\bdraft\b.{0,30}\b(?:avail|availability|check|message|mail)\b|avail(?:ability)? check\b.{0,20}\bdraft\b|उपलब्धता का मसौदा|उपलब्धतेचा मसुदा/u;
+const REFINING =
+  /^\s*(?:ok|okay|and|but|also|now|aur|ab|par|lekin|haan|no|nahi|और|पर|लेकिन|आणि|पण|आता)?[\s,]*(?:only|just|keep|make|same|instead|sorry|wrong|actually|i meant|i never|never said|forget|drop|remove|without|lose|add|change|but|what about|how about|and (?:if|what)|sirf|bas|wahi|galat|taller|shorter|younger|older|cheaper|more|others?|someone else|anyone else|next|even|must|should|can they|they must|she must|he must|no |not |unhe|सिर्फ|केवल|बस|गलत|वही|फक्त|तेच|चुकलं|माफ)/u;
+const CORRECTING =
+  /\b(?:sorry|wrong|mistake|actually|i meant|i mean|not what i|i never said|i didn't say|scratch that|correction|galat|galti|instead|make (?:him|her|it|them))\b|गलत|चुकल|माफ/u;
+const QUESTION =
+  /\?|\b(?:can (?:she|he|they|the)|is (?:she|he|the)|does (?:she|he|the)|has (?:she|he|the)|what(?:'s| is)|how (?:tall|much|old)|which|when|why|tell me (?:more )?about|kya|kitn[aie]|kab|kaisi|more (?:on|about)|details? (?:of|on|for))\b|क्या|कितन|कब|किती|काय|केव्हा|का\?/u;
+
+export function readAct(text: string, context: ActContext): Act {
+  const low = normalise(text).trim();
+  const bare = low.replace(/[\s!.,?]+/gu, ' ').trim();
+  if (BREAKDOWN.test(low)) return 'breakdown';
+  if (DRAFT.test(low)) return 'draft';
+  if (
+    /^(?:hi|hey|hello|hii+|namaste|namaskar|good (?:morning|afternoon|evening)|salaam|नमस्ते|नमस्कार)(?: (?:there|castmatch|ji|जी|team))?$/u.test(
+      bare,
+    )
+  )
+    return 'greet';
+  if (
+    /^(?:thanks?|thank you|thanks a lot|shukriya|dhanyavaad|dhanyawad|ok|okay|great|cool|theek hai|thik hai|धन्यवाद|शुक्रिया|ठीक है|ठीक आहे|बरं)(?: .{0,20})?$/u.test(
+      bare,
+    ) &&
+    bare.length < 30
+  )
+    return 'thanks';
+  if (
+    /^(?:help|what can you do|what do you do|how does this work|madad|kya kar sakte ho|tum kya kar sakte ho|मदद|आप क्या कर सकते हैं|तू काय करू शकतोस|तुम्ही काय करू शकता)\??$/u.test(
+      bare,
+    )
+  )
+    return 'help';
+  if (COMPARE.test(low) && (context.namesPeople || context.hasList)) return 'compare';
+  if (
+    /\b(?:send|mail|email|whatsapp|message|call|book|offer)\b.{0,20}\b(?:it|them|her|him|this|mail|message|now|to the agent|to agents?|sides)\b/u.test(
+      low,
+    ) &&
+    !ASKING.test(low)
+  )
+    return 'send';
+  if (
+    LISTING.test(low) ||
+    (HOLD.test(low) && (context.namesPeople || context.refersToList) && !QUESTION.test(low))
+  )
+    return 'shortlist';
+  if (DROP_FOR.test(low) && context.namesPeople) return 'remember';
+  if (
+    REMEMBER.test(low) &&
+    (!ASKING.test(low.replace(/\bwants?\b/u, '')) || /\bremember\b|याद रख|लक्षात ठेव/u.test(low))
+  )
+    return 'remember';
+  if (context.ensemble) return 'search';
+  const first = context.roles[0];
+  const subject =
+    first?.brief.gender !== undefined ||
+    first?.brief.playingAge !== undefined ||
+    first?.brief.role !== undefined;
+  if (
+    context.hasList &&
+    (context.refersToList || context.namesPeople) &&
+    QUESTION.test(low) &&
+    !/\b(?:need|looking for|options|chahiye)\b|चाहिए|पाहिजे/u.test(low)
+  )
+    return 'question';
+  if (context.namesPeople && QUESTION.test(low) && first?.brief.playingAge === undefined) return 'question';
+  if (!context.hasBrief) return 'search';
+  if (CORRECTING.test(low) || REFINING.test(low)) return 'refine';
+  const complete =
+    first?.brief.playingAge !== undefined &&
+    (first.brief.gender !== undefined || first.brief.role !== undefined || ASKING.test(low));
+  const newPart =
+    (first?.brief.role !== undefined || ASKING.test(low)) &&
+    (first?.brief.gender !== undefined ||
+      first?.brief.speaks !== undefined ||
+      first?.brief.skills !== undefined);
+  return subject && (complete || newPart) ? 'search' : 'refine';
+}
+
+export const isCorrection = (text: string): boolean => CORRECTING.test(normalise(text));

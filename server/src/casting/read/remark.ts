@@ -1,0 +1,15 @@
+/** What the reader noticed beside the demands; the answer says each in the user's language. */
+export type Remark =
+  | { readonly kind: 'protected'; readonly trait: ProtectedTrait; readonly said: string }
+  | { readonly kind: 'declared_only'; readonly trait: string }
+  | { readonly kind: 'tone'; readonly who: string }
+  | { readonly kind: 'qualities'; readonly words: readonly string[] }
+  | { readonly kind: 'region'; readonly label: string; readonly tags: readonly string[] }
+  | { readonly kind: 'clash'; readonly clash: Clash; readonly said: string }
+  | { readonly kind: 'youth_assumed' }
+  | { readonly kind: 'similar'; readonly refs: readonly string[] }
+  | { readonly kind: 'look_alike' }
+  | { readonly kind: 'shoot_in'; readonly city: string };
+
+export type ProtectedTrait = 'skin' | 'religion' | 'caste' | 'body' | 'looks' | 'ethnicity' | 'orientation';
+export type Clash = 'dates' | 'age' | 'rate' | 'union' | 'parent' | 'minor';

@@ -1,0 +1,182 @@
+/** What a part speaks: languages, dialects and words for a region, each with the level that belongs to it. */
+import type { RoleBrief, SpeaksDemand } from '../brief.ts';
+import { findRegion, findSpeech, speechName } from '../lexicon/languages.ts';
+import { firstClause, polarityAt } from './polarity.ts';
+import { type Draft, type Hit, take } from './text.ts';
+
+export interface SpeechRead {
+  readonly speaks: readonly SpeaksDemand[];
+  readonly prefer: readonly SpeaksDemand[];
+  readonly regions: readonly { readonly label: string; readonly tags: readonly string[] }[];
+  /** Tags that were ruled out or waved away: a follow-up takes them from the brief. */
+  readonly dropped: readonly string[];
+}
+
+type Level = SpeaksDemand['min'];
+interface Said {
+  readonly tags: readonly string[];
+  readonly region?: string;
+}
+
+const FULL =
+  'native|real|proper|authentic|genuine|asli|pakka|pakki|pure|mother[- ]tongue|first language|born[- ]and[- ]raised|mool|असली|मूल|खरी|खरा|अस्सल';
+const FLUENT =
+  'fluent|fluently|good|strong|excellent|perfect|clean|clear|solid|confident|comfortable|saaf|accha|acchi|achhi|achha|badhiya|उत्तम|अच्छी|साफ|धाराप्रवाह|फर्राटेदार|अस्खलित|चांगली|चांगलं';
+const SOME =
+  'conversational|working|passable|decent|functional|kaam chalau|काम चलाऊ|बोलचाल|बोलण्यापुरती|tolerable';
+const LITTLE =
+  'basic|some|a little|a bit of|smattering of|thodi|thodi bahut|thoda|thodi si|थोड़ी|थोड़ी बहुत|थोडी|थोडीफार';
+const LEVELS: readonly (readonly [Level, RegExp, RegExp])[] = (
+  [
+    [
+      'native',
+      FULL,
+      '(?:native|natively|mother[- ]tongue|as (?:a )?(?:first|native|mother) (?:language|tongue)|matrubhasha|matribhasha|(?:jiski|whose)?\\s*मातृभाषा|मातृभाषी|native level|native speakers?|natives?)',
+    ],
+    [
+      'fluent',
+      FLUENT,
+      '(?:fluent|fluently|fluency|dhaaraprawaah|धाराप्रवाह|फर्राटे|अस्खलित|well|acchi|accha|achhi|अच्छी|saaf|साफ|चांगली|perfectly)',
+    ],
+    ['conversational', SOME, '(?:conversational|conversationally|working|बोलचाल|बोलण्यापुरती)'],
+    ['basic', LITTLE, '(?:basic|thodi|थोड़ी|थोडी|a little|a bit)'],
+  ] as const
+).map(([level, before, after]) => [
+  level,
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${before})(?:[\\s-]+(?:speakers?|in|at|level|of|with|spoken|command|knowledge|and|a|an|ki|ka|wali|wala|की|का))*\\s*$`,
+    'u',
+  ),
+  new RegExp(
+    `^[\\s,:(-]*(?:(?:is|must be|should be|has to be|speakers?|ho|bhi|language|tongue|bolne wali|bolne wala|ki|को|की|भाषा|both|mein|me|में|bhasha|at|as|level)\\s+)*${after}(?![\\p{L}\\p{M}])`,
+    'u',
+  ),
+]);
+const JOIN_OR = /^\s*(?:,\s*)?(?:or|\/|ya|either|kinva|या|किंवा|\|)\s*(?:an?\s+|in\s+)?$/u;
+const JOIN_AND = /^\s*(?:,|and|&|\+|aur|ani|और|आणि|,\s*and|as well as|plus)\s*(?:in\s+)?$/u;
+/** The language of the film or of somebody else, not of the part. */
+const OF_PROJECT =
+  /^\s*(?:language\s+)?(?:films?|movies?|cinema|series|web series|serials?|shows?|project|production|industry|medium|ott|feature|adaptation|remake|literature|teacher|dept|department|food|script|sentence|डायलॉग|सिनेमा|फिल्म|मालिका|सिरीज)(?![\p{L}])/u;
+
+export function takeSpeech(draft: Draft): SpeechRead {
+  const hits = spokenHits(draft);
+  const groups = grouped(draft, hits);
+  const speaks: SpeaksDemand[] = [];
+  const prefer: SpeaksDemand[] = [];
+  const regions: { label: string; tags: readonly string[] }[] = [];
+  const dropped: string[] = [];
+  for (const group of groups) {
+    const tags = [...new Set(group.hits.flatMap((hit) => hit.value.tags))];
+    const [first] = group.hits;
+    const last = group.hits.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const polarity = polarityAt(draft, first);
+    if (polarity !== 'wanted') {
+      dropped.push(...tags);
+      continue;
+    }
+    const region = group.hits.find((hit) => hit.value.region !== undefined)?.value.region;
+    if (region !== undefined) regions.push({ label: region, tags });
+    const label = region ?? group.hits.map((hit) => speechName(hit.value.tags[0] ?? '', 'en')).join(' or ');
+    const demand: SpeaksDemand = { anyOf: tags, min: group.level ?? 'fluent', label };
+    const soft =
+      OF_PROJECT.test(draft.whole.slice(last.end)) ||
+      /^[^.;\n]{0,30}\b(?:preferred|preferably|is a plus|a bonus|would be nice|if possible|helps|ho to accha|chalega|हो तो अच्छा|असेल तर उत्तम)/u.test(
+        draft.whole.slice(last.end),
+      ) ||
+      /\b(?:preferably|ideally|bonus for|nice to have|would love)\s+(?:[\w]+\s+)?$/u.test(
+        draft.whole.slice(0, first.start),
+      );
+    (soft ? prefer : speaks).push(demand);
+  }
+  for (const hit of hits) take(draft, hit);
+  return { speaks: merged(speaks), prefer: merged(prefer), regions, dropped };
+}
+
+/** Region words and language words; of overlapping ones the longer ("hyderabadi hindi", not "hindi"). */
+function spokenHits(draft: Draft): Hit<Said>[] {
+  const all: Hit<Said>[] = [
+    ...findRegion(draft.left).map((hit): Hit<Said> => ({
+      ...hit,
+      value: { tags: hit.value.tags, region: hit.value.label },
+    })),
+    ...findSpeech(draft.left).map((hit): Hit<Said> => ({ ...hit, value: { tags: [hit.value] } })),
+  ].sort((a, b) => b.end - b.start - (a.end - a.start) || (a.value.region === undefined ? 1 : -1));
+  const kept: Hit<Said>[] = [];
+  for (const hit of all)
+    if (!kept.some((other) => hit.start < other.end && other.start < hit.end)) kept.push(hit);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+interface Group {
+  hits: Hit<Said>[];
+  level: Level | undefined;
+}
+
+function grouped(draft: Draft, hits: readonly Hit<Said>[]): Group[] {
+  const groups: Group[] = [];
+  let previous: Hit<Said> | undefined;
+  const gapOf = (hit: Hit<Said>) =>
+    previous === undefined ? '' : draft.whole.slice(previous.end, hit.start);
+  const carried: { level: Level | undefined; forward: boolean }[] = [];
+  for (const hit of hits) {
+    const gap = gapOf(hit);
+    const before = levelBefore(draft, hit, previous?.end ?? 0);
+    const after = before === undefined ? levelAfter(draft, hit) : undefined;
+    const current = groups.at(-1);
+    const last = carried.at(-1);
+    if (current !== undefined && JOIN_OR.test(gap)) {
+      current.hits.push(hit);
+      current.level = current.level ?? before ?? after;
+    } else {
+      // "fluent Hindi and English": the level goes on to the next of the list.
+      const inherits =
+        before === undefined && after === undefined && JOIN_AND.test(gap) && last?.forward === true;
+      groups.push({ hits: [hit], level: before ?? after ?? (inherits ? last?.level : undefined) });
+      carried.push({
+        level: before ?? (inherits ? last?.level : undefined),
+        forward: before !== undefined || inherits,
+      });
+      previous = hit;
+      continue;
+    }
+    previous = hit;
+  }
+  // "Hindi and Marathi, both fluent": the level comes back to those before it in the list.
+  for (let index = groups.length - 2; index >= 0; index -= 1) {
+    const [group, next] = [groups[index], groups[index + 1]];
+    if (group === undefined || next === undefined || group.level !== undefined || next.level === undefined)
+      continue;
+    const gap = draft.whole.slice(group.hits.at(-1)?.end ?? 0, next.hits[0]?.start ?? 0);
+    if (JOIN_AND.test(gap) && levelBefore(draft, next.hits[0], 0) === undefined) group.level = next.level;
+  }
+  return groups;
+}
+
+function levelBefore(draft: Draft, hit: Hit<Said> | undefined, from: number): Level | undefined {
+  if (hit === undefined) return undefined;
+  const before = draft.whole.slice(Math.max(from, hit.start - 40), hit.start);
+  return LEVELS.find(([, pattern]) => pattern.test(before))?.[0];
+}
+
+function levelAfter(draft: Draft, hit: Hit<Said>): Level | undefined {
+  const after =
+    firstClause(draft.whole.slice(hit.end, hit.end + 60)) || draft.whole.slice(hit.end, hit.end + 30);
+  return LEVELS.find(([, , pattern]) => pattern.test(after))?.[0];
+}
+
+/** The same speech asked twice is one demand, at the higher level. */
+function merged(demands: readonly SpeaksDemand[]): SpeaksDemand[] {
+  const order: Level[] = ['basic', 'conversational', 'fluent', 'native'];
+  const kept = new Map<string, SpeaksDemand>();
+  for (const demand of demands) {
+    const key = [...demand.anyOf].sort().join();
+    const before = kept.get(key);
+    if (before === undefined || order.indexOf(demand.min) > order.indexOf(before.min)) kept.set(key, demand);
+  }
+  return [...kept.values()];
+}
+
+export function speechOf(brief: RoleBrief): readonly string[] {
+  return (brief.speaks ?? []).flatMap((demand) => demand.anyOf);
+}

@@ -1,0 +1,231 @@
+/** People for a part: a new brief, or the kept one changed. */
+import type { SearchOutcome } from '../../assistant/port.ts';
+import type { RoleBrief } from '../../casting/brief.ts';
+import { applyFollowUp } from '../../casting/read/followup.ts';
+import type { Remark } from '../../casting/read/remark.ts';
+import { roleName } from '../../casting/read/role.ts';
+import { normalise } from '../../casting/read/text.ts';
+import type { Recommendation } from '../../contract.ts';
+import { type Answer, type Context, call, personOf, speak } from './context.ts';
+import { likePeople, meansSimilar } from './similar.ts';
+import { notesFor } from './remember.ts';
+import type { Note, State } from './state.ts';
+import { type Told, tell } from './tell.ts';
+import { suggestionsFor } from './suggest.ts';
+
+/** Parts asked for in one message, at most. */
+const MOST_ROLES = 12;
+
+export async function* answerSearch(context: Context): Answer {
+  const { state, roles, turn } = context;
+  const remarks = roles.flatMap((role) => role.remarks);
+  const notes: Note[] = [];
+  let briefs = roles.slice(0, MOST_ROLES).map((role) => role.brief);
+  let like: Told['like'];
+  const similar = meansSimilar(turn.text) ? context.people : [];
+  const out =
+    similar.length === 0 && !context.roles.some((role) => role.brief.exclude) ? namedOut(context) : [];
+  briefs = briefs.map((brief) => {
+    const applied = notesFor(state.notes, turn.text, brief);
+    notes.push(...applied.filter((note) => !notes.includes(note)));
+    return withExcluded(
+      applied.reduce(withNote, brief),
+      out.map((person) => person.talentId),
+    );
+  });
+  if (similar.length > 0) {
+    const read = await likePeople(context, similar, briefs);
+    briefs = [...read.briefs];
+    like = read.like;
+  }
+  yield* run(context, {
+    briefs,
+    remarks,
+    notes,
+    ...(like === undefined ? {} : { like }),
+    excluded: out.map((person) => person.name),
+    unclear: [],
+  });
+  if (turn.history.length === 0) yield { type: 'title', title: titleOf(turn.text) };
+}
+
+export async function* answerRefine(context: Context): Answer {
+  const { state, roles, turn, people, tools, lang } = context;
+  const [read] = roles;
+  if (read === undefined || state.briefs.length === 0) {
+    yield* answerSearch(context);
+    return;
+  }
+  const about = rolesNamed(state, turn.text);
+  const shown = state.lists.flatMap((list) => list.people);
+  const gone = droppedPeople(context);
+  let unclear: Told['unclear'] = [];
+  let wantsDropouts = false;
+  const briefs = state.briefs.map((brief, index) => {
+    if (!about.includes(index)) return brief;
+    const heights = (state.lists[index]?.people ?? []).flatMap((person) =>
+      person.heightCm === undefined ? [] : [person.heightCm],
+    );
+    const change = applyFollowUp(brief, read, turn.text, heights);
+    unclear = [...new Set([...unclear, ...change.unclear])];
+    wantsDropouts ||= change.wantsDropouts;
+    const more = change.more ? shown.map((person) => person.talentId) : [];
+    return withExcluded(change.brief, [...gone.map((person) => person.talentId), ...more]);
+  });
+  const like =
+    meansSimilar(turn.text) && people.length > 0 ? await likePeople(context, people, briefs) : undefined;
+  // Who is no longer listed is worth a line where it was asked for, or where the change narrowed the list.
+  const before = wantsDropouts
+    ? await tools.search_talent(
+        state.briefs.map((brief) => ({ ...brief, everyone: true })),
+        lang,
+      )
+    : undefined;
+  yield* run(context, {
+    briefs: like?.briefs ?? briefs,
+    remarks: read.remarks,
+    notes: [],
+    ...(like === undefined ? {} : { like: like.like }),
+    excluded: gone.map((person) => person.name),
+    unclear,
+    ...(before === undefined ? {} : { before }),
+  });
+}
+
+interface Request {
+  readonly briefs: readonly RoleBrief[];
+  readonly remarks: readonly Remark[];
+  readonly notes: readonly Note[];
+  readonly like?: Told['like'];
+  readonly excluded: readonly string[];
+  readonly unclear: Told['unclear'];
+  readonly before?: SearchOutcome;
+}
+
+async function* run(context: Context, request: Request): Answer {
+  const { tools, lang, state } = context;
+  const { briefs } = request;
+  yield* call('update_brief', { briefs }, async () => ({ briefs }));
+  const outcome = yield* call('search_talent', { briefs, lang }, () => tools.search_talent(briefs, lang));
+  const dropouts =
+    request.before === undefined ? undefined : await dropoutsOf(context, request.before, briefs);
+  const { remarks, notes, like, excluded, unclear } = request;
+  const told = tell(context, {
+    outcome,
+    briefs,
+    remarks,
+    notes,
+    excluded,
+    unclear,
+    ...(like === undefined ? {} : { like }),
+    ...(dropouts === undefined ? {} : { dropouts }),
+  });
+  yield* speak(told.opening);
+  for (const data of outcome.recommendations) yield { type: 'recommendation', data };
+  if (told.closing !== '') yield* speak(`\n\n${told.closing}`);
+  const items = suggestionsFor(context, outcome, briefs);
+  if (items.length > 0) yield { type: 'suggestions', data: { items } };
+  yield {
+    type: 'state',
+    state: {
+      ...state,
+      lang,
+      briefs: [...briefs],
+      lists: outcome.recommendations.map((each) => ({
+        ...(each.role === undefined ? {} : { role: each.role }),
+        people: each.items.map((item) => personOf({ ...item, heightCm: item.card.heightCm })),
+      })),
+      focus: focusOf(outcome.recommendations),
+      asked: [...new Set([...state.asked, ...told.asked])],
+    } satisfies State,
+  };
+}
+
+const focusOf = (recommendations: readonly Recommendation[]) => {
+  const people = recommendations.flatMap((each) => each.items);
+  return people.length === 1 && people[0] !== undefined ? [personOf(people[0])] : [];
+};
+
+/** Who met the brief before and no longer does, with what the record says. */
+async function dropoutsOf(
+  { tools, lang }: Context,
+  before: SearchOutcome,
+  briefs: readonly RoleBrief[],
+): Promise<string[]> {
+  const lines: string[] = [];
+  for (const [index, recommendation] of before.recommendations.entries()) {
+    const brief = briefs[index];
+    if (brief === undefined) continue;
+    const people = recommendation.items;
+    for (let from = 0; from < people.length; from += 8) {
+      const group = people.slice(from, from + 8);
+      if (group.length === 0) continue;
+      const comparison = await tools.compare_talent(
+        group.map((item) => item.talentId),
+        brief,
+        lang,
+      );
+      group.forEach((item, at) => {
+        const misses = comparison.rows.filter(
+          (row) => row.asked !== undefined && ['unmet', 'unknown'].includes(row.cells[at]?.status ?? ''),
+        );
+        const hard = misses.filter((row) => isHard(brief, row.field));
+        if (hard.length > 0)
+          lines.push(
+            `${item.name} (${hard.map((row) => `${row.label.toLowerCase()}: ${row.cells[at]?.text ?? ''}`).join('; ')})`,
+          );
+      });
+    }
+  }
+  return lines;
+}
+
+/** Rows of wishes drop nobody. */
+function isHard(brief: RoleBrief, field: string): boolean {
+  if (field === 'skill') return brief.skills !== undefined || brief.notSkills !== undefined;
+  if (field === 'language' || field === 'dialect') return brief.speaks !== undefined;
+  if (field === 'training') return brief.training !== undefined;
+  return true;
+}
+
+function withNote(brief: RoleBrief, note: Note): RoleBrief {
+  const { prefer, ...firm } = note.brief;
+  return {
+    ...firm,
+    ...brief,
+    ...(prefer === undefined && brief.prefer === undefined ? {} : { prefer: { ...prefer, ...brief.prefer } }),
+    ...(note.exclude.length > 0
+      ? {
+          exclude: [...new Set([...(brief.exclude ?? []), ...note.exclude.map((person) => person.talentId)])],
+        }
+      : {}),
+  };
+}
+
+const withExcluded = (brief: RoleBrief, ids: readonly string[]): RoleBrief =>
+  ids.length === 0 ? brief : { ...brief, exclude: [...new Set([...(brief.exclude ?? []), ...ids])] };
+
+const OUT =
+  /\b(?:not|except|excluding|other than|without|drop|remove|anyone but|no more|leave out|instead of|apart from|besides|chhod ke|chhodke|ke alawa|sodun|hatao)\b|के अलावा|छोड़कर|छोडकर|सोडून|वगळ|हटा/u;
+
+/** "anyone but AB012", "drop the second". */
+function namedOut({ people, turn }: Context) {
+  return people.length > 0 && OUT.test(normalise(turn.text)) ? people : [];
+}
+
+const droppedPeople = (context: Context) => (meansSimilar(context.turn.text) ? [] : namedOut(context));
+
+/** A follow-up on an ensemble is for the part it names, else for all. */
+function rolesNamed(state: State, text: string): number[] {
+  const low = normalise(text);
+  const named = state.briefs.flatMap((brief, index) =>
+    brief.role !== undefined && low.includes(normalise(brief.role)) ? [index] : [],
+  );
+  return named.length > 0 && state.briefs.length > 1 ? named : state.briefs.map((_, index) => index);
+}
+
+function titleOf(text: string): string {
+  const role = roleName(text);
+  const line = role ?? text.split(/[.\n?!।]/u)[0] ?? text;
+  return line.trim().slice(0, 60) || text.slice(0, 60);
+}

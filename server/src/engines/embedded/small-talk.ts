@@ -1,0 +1,57 @@
+/** Greeting, help, thanks, and what is never done from here: sending, booking, offering. */
+import { dateRange } from '../../casting/strings/facts.ts';
+import { type Answer, type Context, speak } from './context.ts';
+
+export async function* answerGreeting(context: Context): Answer {
+  const { rosterSize } = await context.tools.search_talent([{ count: 1 }], context.lang);
+  yield* speak(context.say.greeting(rosterSize));
+  yield { type: 'suggestions', data: { items: examples(context) } };
+  yield* keep(context);
+}
+
+export async function* answerHelp(context: Context): Answer {
+  yield* speak(context.say.help);
+  yield { type: 'suggestions', data: { items: examples(context) } };
+  yield* keep(context);
+}
+
+export async function* answerThanks(context: Context): Answer {
+  yield* speak(context.say.thanks);
+  yield* keep(context);
+}
+
+export async function* answerSend(context: Context): Answer {
+  yield* speak(context.say.notSent);
+  const [first] = [...context.people, ...context.state.focus];
+  if (first !== undefined) {
+    const [label, prompt] = context.say.suggest.draft(first.name);
+    yield { type: 'suggestions', data: { items: [{ label, prompt }] } };
+  }
+  yield* keep(context);
+}
+
+/** The words of an avail check, for a person to send. */
+export async function* answerDraft(context: Context): Answer {
+  const { say, facts, state, roles } = context;
+  const person = context.people[0] ?? state.focus[0] ?? state.lists[0]?.people[0];
+  if (person === undefined) {
+    yield* speak(say.who);
+    return;
+  }
+  const brief = state.briefs[0];
+  const dates = roles[0]?.brief.dates ?? brief?.dates;
+  yield* speak(
+    say.draft(
+      person.name,
+      brief?.role ?? '',
+      dates === undefined ? '…' : dateRange(dates.from, dates.to, facts),
+    ),
+  );
+  yield { type: 'state', state: { ...state, lang: context.lang, focus: [person] } };
+}
+
+const examples = ({ say }: Context) => say.suggest.examples.map(([label, prompt]) => ({ label, prompt }));
+
+async function* keep({ state, lang }: Context): Answer {
+  yield { type: 'state', state: { ...state, lang } };
+}

@@ -1,0 +1,230 @@
+/** The words of an answer: names first, then what was read, what is close, what to check, at most two questions. */
+import type { SearchOutcome } from '../../assistant/port.ts';
+import type { RoleBrief } from '../../casting/brief.ts';
+import { cityName } from '../../casting/lexicon/cities.ts';
+import { speechName } from '../../casting/lexicon/languages.ts';
+import type { Remark } from '../../casting/read/remark.ts';
+import { listed, rupees } from '../../casting/strings/facts.ts';
+import type { Item, Recommendation } from '../../contract.ts';
+import type { Context } from './context.ts';
+import type { Note } from './state.ts';
+import { inTheWay } from './suggest.ts';
+
+export interface Told {
+  readonly outcome: SearchOutcome;
+  readonly briefs: readonly RoleBrief[];
+  readonly remarks: readonly Remark[];
+  readonly notes: readonly Note[];
+  readonly excluded: readonly string[];
+  readonly unclear: readonly ('cheaper' | 'taller')[];
+  readonly like?: { readonly names: readonly string[]; readonly facts: readonly string[] };
+  readonly dropouts?: readonly string[];
+}
+
+export interface Telling {
+  /** Before the cards. */
+  readonly opening: string;
+  /** After them. */
+  readonly closing: string;
+  /** Questions asked this time. */
+  readonly asked: readonly string[];
+}
+
+const QUESTIONS = 2;
+const THIN = 3;
+
+export function tell(context: Context, told: Told): Telling {
+  const { say } = context;
+  const { outcome, remarks } = told;
+  const clashes = remarks.filter((remark) => remark.kind === 'clash');
+  const opening = [
+    ...(clashes.length > 0
+      ? [
+          [
+            say.clashes,
+            ...clashes.map((remark) => `- ${say.clash[remark.clash](remark.said)}`),
+            say.clashAsk,
+          ].join('\n'),
+        ]
+      : []),
+    ...outcome.recommendations.map((each, index) => part(context, told, each, index)),
+  ].join('\n\n');
+  const { questions, asked } = ask(context, told);
+  const lines = [
+    ...aboutTheBrief(context, told),
+    ...aboutThePeople(context, told),
+    ...(told.dropouts === undefined
+      ? []
+      : [told.dropouts.length > 0 ? say.dropped(told.dropouts.join('; ')) : say.nobodyDropped]),
+    ...(questions.length > 0 ? [questions.join(' ')] : []),
+  ];
+  return { opening, closing: lines.join('\n'), asked };
+}
+
+/** One role: headline, names with their facts, how it was read, who is close. */
+function part(context: Context, told: Told, recommendation: Recommendation, index: number): string {
+  const { say, facts } = context;
+  const { items, nearMisses, matched, offer, role } = recommendation;
+  const several = told.outcome.recommendations.length > 1;
+  const lines: string[] = [];
+  if (several && role !== undefined) lines.push(`${role}`);
+  const groups = told.outcome.groups;
+  const brief = told.briefs[index];
+  if (brief?.groupBudgetInr !== undefined && brief.count !== undefined && !several) {
+    if (groups.length === 0) lines.push(say.noGroup(rupees(brief.groupBudgetInr)));
+    const named = (id: string) => items.find((item) => item.talentId === id)?.name;
+    for (const group of groups.slice(0, 2)) {
+      const names = group.talentIds.map(named).filter((name) => name !== undefined);
+      if (names.length > 0) lines.push(`- ${say.together(listed(names, facts.and), rupees(group.sumInr))}`);
+    }
+  } else if (offer === 'nearest' && items[0] !== undefined) {
+    lines.push(say.nearest(items[0].name, misses(items[0])));
+  } else if (matched === 0 || items.length === 0) lines.push(matched > 0 ? say.noneLeft : say.nobody);
+  else lines.push(say.allClear(several ? items.length : matched, items.length));
+  items.forEach((item, at) => lines.push(`${at + 1}. ${line(item)}`));
+  if (several && items.length > 0 && items.length < THIN) lines.push(say.thin(items.length));
+  const demands = recommendation.asked
+    .filter((each) => each.hard)
+    .map((each) => `${each.label.toLowerCase()} ${each.text}`);
+  const wishes = recommendation.asked.filter((each) => !each.hard).map((each) => `${say.wish}: ${each.text}`);
+  lines.push(
+    demands.length + wishes.length > 0 ? say.readAs([...demands, ...wishes].join(' · ')) : say.nothingRead,
+  );
+  const close = nearMisses.filter((item) => item.unmet.length + item.unknown.length > 0);
+  if (close.length > 0 && (items.length < THIN || matched === 0))
+    lines.push(say.close(close.map((item) => `${item.name} (${misses(item)})`).join('; ')));
+  return lines.join('\n');
+}
+
+function line(item: Item): string {
+  const reasons = item.reasons.map((reason) => reason.text);
+  const notes = item.notes.map((note) => note.text);
+  const rest = notes.length > 0 ? ` (${notes.join('; ')})` : '';
+  return `${item.name}: ${reasons.join(', ')}${rest}`;
+}
+
+const misses = (item: Item) =>
+  [...item.unmet.map((gap) => gap.text), ...item.unknown.map((gap) => gap.text)].join('; ');
+
+/** How single words of the brief were taken. */
+function aboutTheBrief({ say, facts }: Context, told: Told): string[] {
+  const lines: string[] = [];
+  for (const note of told.notes) {
+    const [person] = note.exclude;
+    lines.push(person === undefined ? say.applied(note.text) : say.leftOut(person.name, note.text));
+  }
+  if (told.like !== undefined)
+    lines.push(say.likeRead(listed(told.like.names, facts.and), told.like.facts.join(', ')));
+  for (const name of told.excluded) lines.push(say.excluded(name));
+  const seen = new Set<string>();
+  for (const remark of told.remarks) {
+    const text = remarkText(remark, say, facts.names);
+    if (text !== undefined && !seen.has(text)) {
+      seen.add(text);
+      lines.push(text);
+    }
+  }
+  const open = told.briefs.every((brief) => brief.gender === undefined && brief.minor !== true);
+  if (open) lines.push(say.openGender);
+  for (const brief of told.briefs) {
+    const [format] = brief.credits?.formatsNoneOf ?? [];
+    if (format !== undefined)
+      lines.push(
+        say.formatRule(format in facts.format ? facts.format[format as keyof typeof facts.format] : format),
+      );
+  }
+  return lines;
+}
+
+function remarkText(remark: Remark, say: Context['say'], names: 'en' | 'hi' | 'mr'): string | undefined {
+  switch (remark.kind) {
+    case 'protected':
+      return say.protectedWhy[remark.trait](remark.said);
+    case 'declared_only':
+      return say.declaredOnly;
+    case 'tone':
+      return say.tone(remark.who);
+    case 'qualities':
+      return say.rosterCannotTell(remark.words.join(', '));
+    case 'youth_assumed':
+      return say.youthAssumed;
+    case 'look_alike':
+      return say.noLikeness;
+    case 'shoot_in':
+      return say.shootIn(cityName(remark.city, names));
+    case 'clash':
+    case 'region':
+    case 'similar':
+      return undefined;
+  }
+}
+
+/** What to check before anybody is called. */
+function aboutThePeople({ say }: Context, told: Told): string[] {
+  const { outcome, briefs } = told;
+  const items = outcome.recommendations.flatMap((each) => each.items);
+  const lines: string[] = [];
+  const names = (list: readonly { readonly name: string }[]) => list.map((each) => each.name).join(', ');
+  if (outcome.flagged.length > 0) lines.push(say.flagged(names(outcome.flagged)));
+  if (items.some((item) => item.card.minor)) {
+    if (outcome.minorsWithoutConsent.length > 0)
+      lines.push(say.minorConsent(names(outcome.minorsWithoutConsent)));
+    lines.push(say.minors);
+  }
+  if (items.length === 0) return lines;
+  if (briefs.some((brief) => brief.city?.noneOf !== undefined)) lines.push(say.outstation);
+  const skills = briefs.flatMap((brief) => brief.skills ?? []);
+  if (skills.some((each) => each.anyOf.some((name) => /combat|firearms|sword|martial|fight/u.test(name))))
+    lines.push(say.fightDirector);
+  else if (skills.length > 0) lines.push(say.levelsSelfReported);
+  if (briefs.some((brief) => brief.dayRateMaxInr !== undefined || brief.groupBudgetInr !== undefined))
+    lines.push(say.ratesToConfirm);
+  const dated =
+    briefs.some((brief) => brief.dates !== undefined) ||
+    items.some((item) => item.notes.some((note) => note.fact.field === 'availability'));
+  if (dated) lines.push(say.availCheck);
+  return lines;
+}
+
+/** At most two, and none that was asked before. Clashes ask for themselves. */
+function ask({ say, state, facts }: Context, told: Told): { questions: string[]; asked: string[] } {
+  const { briefs, remarks, outcome } = told;
+  const [brief] = briefs;
+  const one = briefs.length === 1 ? brief : undefined;
+  const clashed = remarks.some((remark) => remark.kind === 'clash');
+  const wants: (readonly [key: string, text: string])[] = [];
+  for (const figure of told.unclear) wants.push([`figure:${figure}`, say.askFigure[figure]]);
+  if (
+    remarks.some(
+      (remark) => remark.kind === 'protected' && remark.trait !== 'religion' && remark.trait !== 'looks',
+    )
+  )
+    wants.push(['story', say.askStory]);
+  const [first] = outcome.recommendations;
+  if (first !== undefined && outcome.recommendations.length === 1 && first.matched === 0) {
+    const movable = inTheWay(first).map((field) =>
+      (field === 'speech' ? facts.label.language : facts.label[field]).toLowerCase(),
+    );
+    if (movable.length > 0) wants.push(['move:' + movable.join(), say.askMove(listed(movable, facts.or))]);
+  }
+  for (const remark of remarks)
+    if (remark.kind === 'region')
+      wants.push([
+        `region:${remark.label}`,
+        say.region(
+          remark.label,
+          listed(
+            remark.tags.map((tag) => speechName(tag, facts.names)),
+            facts.or,
+          ),
+        ),
+      ]);
+  if (one !== undefined && !clashed) {
+    if (one.gender === undefined && one.trait === undefined) wants.push(['gender', say.askGender]);
+    if (one.playingAge === undefined) wants.push(['age', say.askAge]);
+    if (one.dates === undefined && one.gender !== undefined && one.playingAge !== undefined)
+      wants.push(['dates', say.askDates]);
+  }
+  const fresh = wants.filter(([key]) => !state.asked.includes(key)).slice(0, QUESTIONS);
+  return { questions: fresh.map(([, text]) => text), asked: fresh.map(([key]) => key) };
+}

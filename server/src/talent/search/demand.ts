@@ -1,0 +1,59 @@
+/** A demand of the brief as something that can be asked of a record. */
+import type { Asked, Reason, Unknown, Unmet } from '../../contract.ts';
+import type { FactStrings } from '../../casting/strings/facts.ts';
+import type { Profile } from './profile.ts';
+import { type StoredFact, reasonFrom } from './stored-fact.ts';
+
+export type Status = 'met' | 'unmet' | 'unknown';
+
+/** `unmet` and `unknown` both keep a person out; only the words differ. */
+export type Verdict =
+  | { readonly status: 'met'; readonly reason: Reason; readonly notes?: readonly Reason[] }
+  | { readonly status: 'unmet'; readonly unmet: Unmet }
+  | { readonly status: 'unknown'; readonly unknown: Unknown };
+
+export interface Demand {
+  readonly asked: Asked;
+  /** Something people bargain over: dates, rate, place, height, union. */
+  readonly negotiable: boolean;
+  /** Gender and declared traits: whoever fails is never shown as close. */
+  readonly essential: boolean;
+  /** Cheap, for everyone. */
+  readonly check: (profile: Profile) => Status;
+  /** 0 to 1, for those who meet it: how strongly. */
+  readonly strength: (profile: Profile) => number;
+  /** In words, for those who are shown. */
+  readonly explain: (profile: Profile) => Verdict;
+}
+
+export interface DemandContext {
+  readonly strings: FactStrings;
+  readonly today: string;
+  readonly hard: boolean;
+  readonly id: string;
+}
+
+export const met = (ask: string, fact: StoredFact, text: string, notes: readonly Reason[] = []): Verdict => ({
+  status: 'met',
+  reason: reasonFrom(fact, text, ask),
+  ...(notes.length > 0 ? { notes } : {}),
+});
+
+export const unmet = (asked: Asked, onFile: string): Verdict => ({
+  status: 'unmet',
+  unmet: { ask: asked.id, field: asked.field, wanted: asked.text, onFile, text: `${asked.label}: ${onFile}` },
+});
+
+export const unknown = (asked: Asked, strings: FactStrings, detail?: string): Verdict => ({
+  status: 'unknown',
+  unknown: {
+    ask: asked.id,
+    field: asked.field,
+    wanted: asked.text,
+    text: `${asked.label}: ${detail ?? strings.notOnFile}`,
+  },
+});
+
+export function askedOf(context: DemandContext, field: Asked['field'], text: string): Asked {
+  return { id: context.id, field, label: context.strings.label[field], text, hard: context.hard };
+}

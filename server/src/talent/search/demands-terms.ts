@@ -1,0 +1,62 @@
+/** Demands on terms: dates and money. */
+import type { RoleBrief } from '../../casting/brief.ts';
+import { dateRange, rupees } from '../../casting/strings/facts.ts';
+import type { AvailabilityBlock } from '../model.ts';
+import { type Demand, type DemandContext, askedOf, met, unknown, unmet } from './demand.ts';
+import { inr, quote, reasonFrom } from './stored-fact.ts';
+
+const touches = (block: AvailabilityBlock, from: string, to: string) => block.from <= to && block.to >= from;
+const soft = (block: AvailabilityBlock) => block.status === 'first_refusal' || block.status === 'hold';
+
+export function datesDemand(wanted: NonNullable<RoleBrief['dates']>, context: DemandContext): Demand {
+  const { strings } = context;
+  const window = dateRange(wanted.from, wanted.to, strings);
+  const asked = askedOf(context, 'availability', window);
+  const inWindow = (blocks: readonly AvailabilityBlock[]) =>
+    blocks.filter((block) => touches(block, wanted.from, wanted.to));
+  const bars = (block: AvailabilityBlock) => !soft(block) || !wanted.allowHolds;
+  const say = (block: AvailabilityBlock) =>
+    `${strings.status[block.status]} ${dateRange(block.from, block.to, strings)}`;
+  return {
+    asked,
+    negotiable: true,
+    essential: false,
+    check: ({ talent }) => {
+      const blocks = talent.facts.unavailable?.value;
+      return blocks === undefined ? 'unknown' : inWindow(blocks).some(bars) ? 'unmet' : 'met';
+    },
+    strength: ({ talent }) => (inWindow(talent.facts.unavailable?.value ?? []).length === 0 ? 1 : 0.6),
+    explain: ({ talent }) => {
+      const fact = talent.facts.unavailable;
+      if (fact === undefined) return unknown(asked, strings);
+      const inside = inWindow(fact.value);
+      const barring = inside.filter(bars);
+      if (barring.length > 0) return unmet(asked, barring.map(say).join('; '));
+      const evidence = quote.availability(fact);
+      const notes = inside.map((block) => reasonFrom(evidence, say(block)));
+      return met(asked.id, evidence, strings.free(window), notes);
+    },
+  };
+}
+
+export function rateDemand(maxInr: number, context: DemandContext): Demand {
+  const { strings } = context;
+  const asked = askedOf(context, 'dayRate', strings.atMost(strings.aDay(rupees(maxInr))));
+  return {
+    asked,
+    negotiable: true,
+    essential: false,
+    check: ({ talent }) => {
+      const rate = talent.facts.dayRate === undefined ? undefined : inr(talent.facts.dayRate.value);
+      return rate === undefined ? 'unknown' : rate <= maxInr ? 'met' : 'unmet';
+    },
+    strength: () => 1,
+    explain: ({ talent }) => {
+      const fact = talent.facts.dayRate;
+      const rate = fact === undefined ? undefined : inr(fact.value);
+      if (fact === undefined || rate === undefined) return unknown(asked, strings);
+      const text = strings.aDay(rupees(rate));
+      return rate <= maxInr ? met(asked.id, quote.dayRate(fact), text) : unmet(asked, text);
+    },
+  };
+}

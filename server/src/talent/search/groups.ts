@@ -1,0 +1,96 @@
+/** Groups of people whose day rates together stay under a figure. */
+import type { RoleBrief } from '../../casting/brief.ts';
+import type { Ranked } from './rank.ts';
+import { inr } from './stored-fact.ts';
+
+export interface Group {
+  readonly members: readonly Ranked[];
+  readonly sumInr: number;
+}
+
+/** Enough to choose from without trying every pairing of a large roster. */
+const CONSIDERED = 24;
+const OFFERED = 3;
+
+/** The best-ranked groups first; each further one shares as few people as can be with those before. */
+export function affordableGroups(brief: RoleBrief, ranked: readonly Ranked[]): Group[] {
+  const { groupBudgetInr: budget, count: size } = brief;
+  if (budget === undefined || size === undefined || size < 2 || size > 6) return [];
+  const priced = ranked
+    .map((each, place) => ({ each, place, rate: rateOf(each) }))
+    .filter(
+      (entry): entry is { each: Ranked; place: number; rate: number } =>
+        entry.rate !== undefined && entry.rate <= budget,
+    );
+  const considered = shortlist(priced, size);
+  const groups: Group[] = [];
+  const used = new Set<Ranked>();
+  while (groups.length < OFFERED) {
+    const fresh = pickGroup(
+      considered.filter(({ each }) => !used.has(each)),
+      size,
+      budget,
+    );
+    if (fresh === undefined) break;
+    groups.push(fresh);
+    for (const member of fresh.members) used.add(member);
+  }
+  if (groups.length === 1) {
+    const second = swapped(considered, size, budget, groups[0]?.members ?? []);
+    if (second !== undefined) groups.push(second);
+  }
+  return groups;
+}
+
+interface Priced {
+  readonly each: Ranked;
+  readonly place: number;
+  readonly rate: number;
+}
+
+const rateOf = ({ profile }: Ranked) =>
+  profile.talent.facts.dayRate === undefined ? undefined : inr(profile.talent.facts.dayRate.value);
+
+/** Half by rank and half by price, so that an affordable group is among them where one exists. */
+function shortlist(priced: readonly Priced[], size: number): Priced[] {
+  const cheap = [...priced]
+    .sort((a, b) => a.rate - b.rate || a.place - b.place)
+    .slice(0, Math.max(CONSIDERED / 2, size * 2));
+  const best = priced.slice(0, CONSIDERED / 2);
+  return priced.filter((entry) => best.includes(entry) || cheap.includes(entry));
+}
+
+/** Depth-first over people in rank order: the first group that fits has the best-ranked people in front. */
+function pickGroup(people: readonly Priced[], size: number, budget: number): Group | undefined {
+  const cheapest = people.map(({ rate }) => rate).sort((a, b) => a - b);
+  const floor = (left: number) => cheapest.slice(0, left).reduce((sum, rate) => sum + rate, 0);
+  const walk = (from: number, left: number, money: number): Priced[] | undefined => {
+    if (left === 0) return [];
+    for (let index = from; index <= people.length - left; index += 1) {
+      const person = people[index];
+      if (person === undefined || person.rate + floor(left - 1) > money) continue;
+      const rest = walk(index + 1, left - 1, money - person.rate);
+      if (rest !== undefined) return [person, ...rest];
+    }
+    return undefined;
+  };
+  const found = walk(0, size, budget);
+  return found === undefined
+    ? undefined
+    : { members: found.map(({ each }) => each), sumInr: found.reduce((sum, { rate }) => sum + rate, 0) };
+}
+
+/** Where no second group of other people fits: the same with one person changed. */
+function swapped(
+  people: readonly Priced[],
+  size: number,
+  budget: number,
+  first: readonly Ranked[],
+): Group | undefined {
+  for (const dropped of [...first].reverse()) {
+    const others = people.filter(({ each }) => each !== dropped);
+    const group = pickGroup(others, size, budget);
+    if (group !== undefined) return group;
+  }
+  return undefined;
+}

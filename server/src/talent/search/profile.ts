@@ -1,0 +1,127 @@
+/** A talent record prepared for searching: keys instead of spellings. Made once per record and kept while it lives. */
+import type { Fact, Skill, Talent } from '../model.ts';
+import { cityKey } from '../../casting/lexicon/cities.ts';
+import { speechTag } from '../../casting/lexicon/languages.ts';
+import { skillKey } from '../../casting/lexicon/skills.ts';
+
+/** 0 can learn or level not on file, 1 basic, 2 conversational, 3 fluent, 4 native. */
+export type SpeechRank = 0 | 1 | 2 | 3 | 4;
+export const SPEECH_RANK = { basic: 1, conversational: 2, fluent: 3, native: 4 } as const;
+export const SKILL_RANK = { basic: 1, good: 2, professional: 3 } as const;
+const DIALECT_RANK = { can_learn: 0, good: 3, native: 4 } as const;
+
+export interface SpokenEntry {
+  readonly tag: string;
+  readonly from: 'languages' | 'dialects';
+  readonly index: number;
+  readonly rank: SpeechRank;
+  /** Spoken, but nobody wrote how well. */
+  readonly unlevelled: boolean;
+}
+
+export interface Profile {
+  readonly talent: Talent;
+  /** Order among equals: from the office's id, so that neither name nor place in the file decides. */
+  readonly tieBreak: number;
+  readonly minor: boolean;
+  readonly city: string | undefined;
+  readonly spoken: ReadonlyMap<string, SpokenEntry>;
+  readonly skills: ReadonlyMap<string, { readonly index: number; readonly skill: Skill }>;
+  readonly training: Fact<string> | undefined;
+  readonly declared: Fact<readonly string[]> | undefined;
+  /** Text of the record that software must not follow, and which therefore counts for nothing. */
+  readonly flagged: boolean;
+}
+
+const kept = new WeakMap<Talent, Profile>();
+
+export function profileOf(talent: Talent): Profile {
+  let profile = kept.get(talent);
+  if (profile === undefined) {
+    profile = prepare(talent);
+    kept.set(talent, profile);
+  }
+  return profile;
+}
+
+function prepare(talent: Talent): Profile {
+  const { facts } = talent;
+  const flagged = talent.flags.some((flag) => flag.kind === 'instructions_in_text');
+  const bio = flagged ? undefined : facts.bio;
+  return {
+    talent,
+    tieBreak: hash(talent.externalId),
+    minor: isMinor(talent),
+    city: facts.city === undefined ? undefined : cityKey(facts.city.value),
+    spoken: spokenOf(talent),
+    skills: new Map(
+      (facts.skills?.value ?? []).map((skill, index) => [skillKey(skill.name), { index, skill }]),
+    ),
+    training: facts.training ?? fromBio(bio, trainingIn),
+    declared: facts.selfDeclared ?? fromBio(bio, declaredIn),
+    flagged,
+  };
+}
+
+function isMinor(talent: Talent): boolean {
+  const { isMinor: stated, playsGender, playingAge } = talent.facts;
+  if (stated !== undefined) return stated.value;
+  if (playsGender !== undefined && playsGender.value.length > 0)
+    return playsGender.value.every((gender) => gender === 'girl' || gender === 'boy');
+  return playingAge !== undefined && playingAge.value.max < 18;
+}
+
+function spokenOf(talent: Talent): Map<string, SpokenEntry> {
+  const spoken = new Map<string, SpokenEntry>();
+  const add = (entry: SpokenEntry) => {
+    const before = spoken.get(entry.tag);
+    if (before === undefined || before.rank < entry.rank) spoken.set(entry.tag, entry);
+  };
+  (talent.facts.languages?.value ?? []).forEach(({ tag, level }, index) => {
+    const rank = level === undefined ? 0 : SPEECH_RANK[level];
+    add({ tag: speechTag(tag) ?? tag, from: 'languages', index, rank, unlevelled: level === undefined });
+  });
+  (talent.facts.dialects?.value ?? []).forEach(({ name, tag, level }, index) => {
+    const rank = level === undefined ? 0 : DIALECT_RANK[level];
+    const key = tag ?? speechTag(name);
+    if (key !== undefined) add({ tag: key, from: 'dialects', index, rank, unlevelled: level === undefined });
+  });
+  return spoken;
+}
+
+function fromBio<T>(
+  bio: Fact<string> | undefined,
+  read: (text: string) => T | undefined,
+): Fact<T> | undefined {
+  const value = bio === undefined ? undefined : read(bio.value);
+  return bio === undefined || value === undefined ? undefined : { value, source: bio.source, asOf: bio.asOf };
+}
+
+const TRAINING =
+  /\b(?:no formal training|(?:street )?theatre group|theatre, (?:\d+|[a-z]+) years?|[\w-]+ theatre, (?:\d+|[a-z]+) years?|drama school(?: diploma| graduate)?|acting workshops?|NSD|National School of Drama|FTII|(?:\d+|[a-z]+) years? (?:of|in) theatre|trained (?:at|in|under) [^.;]{3,60})/i;
+
+/** What the bio says of training, in its own words. Credits in brackets ("(theatre, 2025)") are not training. */
+function trainingIn(text: string): string | undefined {
+  const told = text.replace(/\([^)]*\)/g, ' ');
+  return TRAINING.exec(told)?.[0].trim();
+}
+
+const DECLARATION =
+  /\bI(?:'m| am) (?:an? |proudly (?:an? )?)?((?:trans(?:gender)?|non-?binary|intersex|queer|deaf|hard of hearing|blind|visually impaired|disabled|autistic|neurodivergent|hijra)\b[^.,;]{0,40}?|(?:amputee|wheelchair user|person with [^.,;]{3,40}))(?= and | who |[.,;]|$)/i;
+
+/** Only a plain first-person statement counts: nothing is inferred from a name, a photo or credits. */
+function declaredIn(text: string): readonly string[] | undefined {
+  const found = DECLARATION.exec(text.replaceAll('’', "'"))?.[1];
+  return found === undefined ? undefined : [found.trim()];
+}
+
+/** FNV-1a: spreads ids evenly and is the same on every machine. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  // A final mix: neighbouring ids would otherwise keep their order.
+  value = Math.imul(value ^ (value >>> 15), 0x85ebca6b) >>> 0;
+  return (value ^ (value >>> 13)) >>> 0;
+}

@@ -1,0 +1,51 @@
+/** Order among those who pass. Only facts and the brief's words count; name and place in the file never do. */
+import type { CompiledBrief } from './compile.ts';
+import type { Profile } from './profile.ts';
+
+export interface Ranked {
+  readonly profile: Profile;
+  readonly compiled: CompiledBrief;
+  readonly score: number;
+  readonly gaps?: number;
+}
+
+/** Wishes first, then strength of what was asked, then the words of the brief, then experience. */
+const WEIGHT = { wishes: 2, strength: 1, text: 0.5, credits: 0.15, travel: 0.1 } as const;
+
+export function rank(
+  profiles: readonly Profile[],
+  compiled: CompiledBrief,
+  textScores: ReadonlyMap<string, number> | undefined,
+): Ranked[] {
+  const best = Math.max(0, ...profiles.map((profile) => textScores?.get(profile.talent.id) ?? 0));
+  return profiles
+    .map((profile) => ({ profile, compiled, score: scoreOf(profile, compiled, textScores, best) }))
+    .sort((a, b) => b.score - a.score || a.profile.tieBreak - b.profile.tieBreak);
+}
+
+function scoreOf(
+  profile: Profile,
+  { brief, hard, soft }: CompiledBrief,
+  textScores: ReadonlyMap<string, number> | undefined,
+  best: number,
+): number {
+  const mean = (values: readonly number[]) =>
+    values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+  const strengths = hard.map((demand) => (demand.check(profile) === 'met' ? demand.strength(profile) : 0));
+  const wishes = soft.map((demand) => (demand.check(profile) === 'met' ? demand.strength(profile) : 0));
+  // A record that tries to steer software gets nothing for its text.
+  const text = profile.flagged || best <= 0 ? 0 : (textScores?.get(profile.talent.id) ?? 0) / best;
+  const { credits, creditCount, willTravel } = profile.talent.facts;
+  const experience = Math.min(
+    1,
+    Math.log1p(creditCount?.value ?? credits?.value.length ?? 0) / Math.log1p(12),
+  );
+  const travel = brief.city?.noneOf !== undefined && willTravel?.value === true ? 1 : 0;
+  return (
+    WEIGHT.wishes * mean(wishes) +
+    WEIGHT.strength * mean(strengths) +
+    WEIGHT.text * text +
+    WEIGHT.credits * experience +
+    WEIGHT.travel * travel
+  );
+}
