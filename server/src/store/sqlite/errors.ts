@@ -1,4 +1,5 @@
 /** Turns what SQLite and the file system say into a StoreError. */
+import path from 'node:path';
 import Database from 'better-sqlite3';
 import { StoreError } from '../errors.ts';
 
@@ -48,7 +49,7 @@ export function asStoreError(error: unknown, file: string): StoreError {
   if (code === 'SQLITE_CANTOPEN' || code.startsWith('E')) {
     return fail(
       'data_dir',
-      `The data folder of ${file} cannot be used (${why}). Point DATA_DIR to a folder that this user may read and write.`,
+      `The data folder ${path.dirname(file)} cannot be used (${why}). Point DATA_DIR to a folder that this user may read and write.`,
     );
   }
   return fail('failed', `The database ${file} could not do what was asked: ${why}.`);

@@ -21,7 +21,7 @@ const TEMPORARY = /^castmatch\.sqlite\.new-(\d+)-/;
 export function prepareDatabaseFile(dataDir: string): string {
   const file = path.resolve(dataDir, FILE_NAME);
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(path.resolve(dataDir));
     removeLeftovers(dataDir);
     if (existsSync(file)) {
       migrateInPlace(file);
@@ -32,6 +32,19 @@ export function prepareDatabaseFile(dataDir: string): string {
     throw asStoreError(error, file);
   }
   return file;
+}
+
+/** As mkdir -p. Node's own `recursive` never returns where a folder refuses new entries with ENOENT (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 function migrateInPlace(file: string): void {
