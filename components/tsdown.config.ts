@@ -11,7 +11,7 @@ const common: UserConfig = {
   unbundle: true,
   clean: true,
   deps: { neverBundle: [/^react($|\/)/, /^react-dom($|\/)/, /^@castmatch\/tokens/] },
-  checks: { moduleLevelDirective: false },
+  checks: { moduleLevelDirective: false, pluginTimings: false },
 };
 
 export default defineConfig([

@@ -1,5 +1,5 @@
 import { createRef } from 'react';
-import type { ComponentType, RefAttributes } from 'react';
+import type { ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -9,10 +9,9 @@ import { render } from './render.tsx';
 interface Conforming<Props> {
   /** The exported name, which `data-component` carries. */
   name: string;
-  // The props of each component differ; only the shared ones are touched here.
-  component: ComponentType<Props & RefAttributes<never>>;
+  component: ComponentType<Props>;
   /** The least that renders it. */
-  props: Props;
+  props: NoInfer<Props>;
   /**
    * Where `ref` and further attributes go, where that is not the root: a form control inside its field.
    * @default the root, by `data-component`

@@ -3,6 +3,8 @@ import { vars } from '@castmatch/tokens';
 import { controlRule, inset, live, quietRule } from '../../foundation/controls.ts';
 import { inComponents, textRule, whenTouch } from '../../foundation/rules.ts';
 
+const blocked = '--cm-blocked-button';
+
 const root = style([
   inComponents({
     ...textRule('interface'),
@@ -23,6 +25,9 @@ const root = style([
         background: 'transparent',
         borderColor: vars.color.ruleStrong,
         borderStyle: 'dashed',
+        // One name serves every button: the scope keeps it to the button and what it holds.
+        anchorName: blocked,
+        anchorScope: blocked,
       },
       '&[data-pending]': { cursor: 'progress', borderStyle: 'solid' },
       // The caret of a running answer says that work goes on; nothing moves but text.
@@ -120,5 +125,16 @@ export const reason = style(
     pointerEvents: 'none',
     visibility: 'hidden',
     selectors: { '*:hover > &, *:focus-visible > &': { visibility: 'visible' } },
+    '@supports': {
+      // Out of what would cut it off, and on the side where there is room.
+      '(position-area: block-end)': {
+        position: 'fixed',
+        inset: 'auto',
+        marginBlock: vars.space['1'],
+        positionAnchor: blocked,
+        positionArea: 'block-start span-inline-end',
+        positionTryFallbacks: 'flip-block, flip-inline, flip-block flip-inline',
+      },
+    },
   }),
 );

@@ -57,3 +57,18 @@ test('focus and name stay while work is pending', async () => {
   rerender(<Button>Save</Button>);
   await expect.element(element).toHaveFocus();
 });
+
+test('the reason stands inside the window, wherever the button stands', async () => {
+  render(
+    <div style={{ position: 'fixed', insetBlockStart: 0, insetInlineEnd: 0 }}>
+      <Button disabledReason="Pick two people on the list to compare them">Compare</Button>
+    </div>,
+  );
+  await userEvent.tab();
+  const reason = page.getByText('Pick two people on the list to compare them');
+  await expect.element(reason).toBeVisible();
+  const box = reason.element().getBoundingClientRect();
+  expect(box.top).toBeGreaterThanOrEqual(0);
+  expect(box.right).toBeLessThanOrEqual(window.innerWidth);
+  expect(box.left).toBeGreaterThanOrEqual(0);
+});
