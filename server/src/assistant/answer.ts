@@ -10,9 +10,6 @@ export interface Engines {
   readonly breaker?: Breaker;
 }
 
-/** What each engine kept of the conversation, by engine name. */
-export type EngineStates = Readonly<Partial<Record<Engine['name'], unknown>>>;
-
 export interface Answered {
   readonly engine: Engine['name'];
   readonly event: EngineEvent;
@@ -20,8 +17,7 @@ export interface Answered {
 
 export interface AnswerOptions {
   readonly engines: Engines;
-  readonly turn: Omit<Turn, 'state'>;
-  readonly states: EngineStates;
+  readonly turn: Turn;
   readonly tools: Tools;
   readonly signal: AbortSignal;
   /** Told when the fallback takes over: for the log and the metrics. */
@@ -34,12 +30,11 @@ export interface AnswerOptions {
  * @throws EngineError when nobody could answer; the signal's reason when aborted.
  */
 export async function* answer(options: AnswerOptions): AsyncGenerator<Answered> {
-  const { engines, turn, states, tools, signal } = options;
+  const { engines, turn, tools, signal } = options;
   const { primary, fallback, breaker } = engines;
 
   const run = async function* (engine: Engine): AsyncGenerator<Answered> {
-    for await (const event of engine.run({ ...turn, state: states[engine.name] }, tools, signal))
-      yield { engine: engine.name, event };
+    for await (const event of engine.run(turn, tools, signal)) yield { engine: engine.name, event };
   };
 
   if (breaker && !breaker.allow()) {

@@ -1,5 +1,5 @@
 /** From engine events to the chunks of the AI SDK UI message stream, v1. */
-import type { EngineEvent } from './port.ts';
+import type { EngineEvent, SearchOutcome, ToolName } from './port.ts';
 
 /** The chunks this server sends: a subset of `uiMessageChunkSchema` of the `ai` package. */
 export type UiChunk =
@@ -39,7 +39,7 @@ export interface ChunkMapper {
 export function createChunkMapper(): ChunkMapper {
   let texts = 0;
   let openText: string | undefined;
-  const openTools = new Set<string>();
+  const openTools = new Map<string, ToolName>();
 
   const endText = (): UiChunk[] => {
     if (openText === undefined) return [];
@@ -51,10 +51,13 @@ export function createChunkMapper(): ChunkMapper {
   const text = (delta: string): UiChunk[] => {
     if (delta === '') return [];
     if (openText !== undefined) return [{ type: 'text-delta', id: openText, delta }];
+    // Parts stand apart by themselves: blank lines between them are the engine's, not the reader's.
+    const first = delta.replace(/^\s*\n/, '');
+    if (first === '') return [];
     openText = `text-${++texts}`;
     return [
       { type: 'text-start', id: openText },
-      { type: 'text-delta', id: openText, delta },
+      { type: 'text-delta', id: openText, delta: first },
     ];
   };
 
@@ -63,15 +66,20 @@ export function createChunkMapper(): ChunkMapper {
       case 'text':
         return text(event.delta);
       case 'tool-call':
-        openTools.add(event.id);
+        openTools.set(event.id, event.name);
         return [
           ...endText(),
           { type: 'tool-input-available', toolCallId: event.id, toolName: event.name, input: event.input },
         ];
-      case 'tool-result':
+      case 'tool-result': {
+        const name = openTools.get(event.id);
         // A result for a call that was withdrawn by a reset has nowhere to go.
-        if (!openTools.delete(event.id)) return [];
-        return [{ type: 'tool-output-available', toolCallId: event.id, output: event.output }];
+        if (name === undefined) return [];
+        openTools.delete(event.id);
+        return [
+          { type: 'tool-output-available', toolCallId: event.id, output: shownOutput(name, event.output) },
+        ];
+      }
       case 'recommendation':
       case 'comparison':
       case 'suggestions':
@@ -89,11 +97,21 @@ export function createChunkMapper(): ChunkMapper {
 
   const close = (reason: string): UiChunk[] => {
     const chunks: UiChunk[] = endText();
-    for (const toolCallId of openTools)
+    for (const toolCallId of openTools.keys())
       chunks.push({ type: 'tool-output-error', toolCallId, errorText: reason });
     openTools.clear();
     return chunks;
   };
 
   return { map, close };
+}
+
+/** People found are told in the cards that follow; twice would double every answer on the wire and on disk. */
+function shownOutput(name: ToolName, output: unknown): unknown {
+  if (name === 'compare_talent') return { done: true };
+  if (name !== 'search_talent') return output;
+  const outcome = output as Partial<SearchOutcome> | undefined;
+  if (!Array.isArray(outcome?.recommendations)) return output;
+  const listed = outcome.recommendations.reduce((sum, { items }) => sum + items.length, 0);
+  return { listed, rosterSize: outcome.rosterSize };
 }

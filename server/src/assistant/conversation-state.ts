@@ -3,15 +3,9 @@
  * regenerated turn starts from what was known before it, not from what the withdrawn answer left.
  */
 import { z } from 'zod';
-import type { EngineStates } from './answer.ts';
 
 const filedSchema = z.object({
-  turns: z.array(
-    z.object({
-      userMessageId: z.string(),
-      states: z.object({ claude: z.unknown().optional(), embedded: z.unknown().optional() }),
-    }),
-  ),
+  turns: z.array(z.object({ userMessageId: z.string(), state: z.unknown() })),
 });
 export type FiledStates = z.infer<typeof filedSchema>;
 
@@ -25,9 +19,10 @@ export function statesBefore(stored: unknown, userMessageId: string): FiledState
   return at < 0 ? parsed.data : { turns: parsed.data.turns.slice(0, at) };
 }
 
-export const latestStates = (filed: FiledStates): EngineStates => filed.turns.at(-1)?.states ?? {};
+export const latestState = (filed: FiledStates): unknown => filed.turns.at(-1)?.state;
 
-export function fileStates(filed: FiledStates, userMessageId: string, changed: EngineStates): FiledStates {
-  const turn = { userMessageId, states: { ...latestStates(filed), ...changed } };
+/** @param state - `undefined`: the turn left what was known as it was. */
+export function fileState(filed: FiledStates, userMessageId: string, state: unknown): FiledStates {
+  const turn = { userMessageId, state: state ?? latestState(filed) };
   return { turns: [...filed.turns, turn].slice(-KEPT_TURNS) };
 }

@@ -14,7 +14,7 @@ export interface Turn {
   readonly text: string;
   /** Earlier messages, oldest first, as plain text. */
   readonly history: readonly { readonly role: 'user' | 'assistant'; readonly text: string }[];
-  /** What the same engine kept of this conversation after the last turn; parse before use. */
+  /** What the engine of the last turn kept of this conversation (it may have been another one); parse before use. */
   readonly state: unknown;
   /** Today in the office's zone (Asia/Kolkata), ISO date. */
   readonly today: string;

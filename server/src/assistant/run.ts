@@ -1,9 +1,9 @@
 /** One answer from the first event to the stored message. It lives on when its readers leave. */
 import type { Scope } from '../scope.ts';
 import type { RunStatus, Store, StoredRun } from '../store/port.ts';
-import { answer, type Engines, type EngineStates } from './answer.ts';
+import { answer, type Engines } from './answer.ts';
 import { createChunkMapper, type UiChunk } from './chunks.ts';
-import { fileStates, latestStates, type FiledStates } from './conversation-state.ts';
+import { fileState, latestState, type FiledStates } from './conversation-state.ts';
 import { assembleMessage } from './message.ts';
 import type { Observer } from './observer.ts';
 import { EngineError, type Engine, type Tools, type Turn } from './port.ts';
@@ -96,7 +96,7 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
   const { store, engines, observer, clock } = deps;
   const { push, log } = wires;
   const mapper = createChunkMapper();
-  const changed: Partial<Record<Engine['name'], unknown>> = {};
+  let state: unknown;
   let engine: Engine['name'] = engines.primary.name;
   let title: string | undefined;
   let status: RunStatus = 'done';
@@ -113,8 +113,7 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
   try {
     const answered = answer({
       engines,
-      turn: input.turn,
-      states: latestStates(input.filed),
+      turn: { ...input.turn, state: latestState(input.filed) },
       tools: input.tools,
       signal: wires.abort.signal,
       onFallback: (error) => observer.fallback(error.code, error),
@@ -124,9 +123,9 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
         engine = by;
         push({ type: 'message-metadata', messageMetadata: { engine } });
       }
-      if (event.type === 'state') changed[by] = event.state;
+      if (event.type === 'state') state = event.state;
       if (event.type === 'title') title = event.title;
-      if (event.type === 'reset') delete changed[by];
+      if (event.type === 'reset') state = undefined;
       push(...mapper.map(event));
     }
     push(...mapper.close('Not finished.'));
@@ -152,7 +151,9 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
   await settle('the answer could not be stored', async () => {
     const message = assembleMessage(run.assistantMessageId, log.chunks());
     await store.chats.saveMessage(scope, run.chatId, message, clock().toISOString());
-    await keepState(changed);
+    // Also without a change: a turn that was withdrawn must not keep its file.
+    const filed = fileState(input.filed, run.userMessageId, state);
+    await store.chats.setState(scope, run.chatId, filed);
     if (title !== undefined && title.trim() !== '' && input.mayName)
       await store.chats.setTitle(scope, run.chatId, title.trim().slice(0, 120));
   });
@@ -161,12 +162,6 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
   await settle('the run could not be closed', () => store.runs.finish(scope, run.id, status));
   observer.turn(engine, status);
   deps.onSettled();
-
-  async function keepState(states: EngineStates): Promise<void> {
-    // Also without a change: a turn that was withdrawn must not keep its file.
-    const filed = fileStates(input.filed, run.userMessageId, states);
-    await store.chats.setState(scope, run.chatId, filed);
-  }
 
   async function settle(what: string, work: () => Promise<void>): Promise<void> {
     try {

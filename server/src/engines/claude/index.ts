@@ -1,8 +1,7 @@
 /** The engine that asks Claude. It reads and explains; searching and ordering stay ours. */
 import Anthropic from '@anthropic-ai/sdk';
-import { z } from 'zod';
 import { EngineError, type Engine, type EngineEvent, type Tools, type Turn } from '../../assistant/port.ts';
-import { roleBriefSchema } from '../../casting/brief.ts';
+import { earlierAsData, keep } from './kept-state.ts';
 import { isSchemaRefusal, toEngineError } from './errors.ts';
 import { SYSTEM_PROMPT, userContent } from './prompt.ts';
 import { readRound, type Deadlines, type RoundResult } from './round.ts';
@@ -22,12 +21,6 @@ const MAX_REPAIRS = 2;
 const MAX_TOKENS = 2048;
 const HISTORY_MESSAGES = 24;
 const HISTORY_TEXT = 4000;
-
-/** Kept between turns: what was asked and who was listed, so that "the second one" has a meaning. */
-const stateSchema = z.object({
-  briefs: z.array(roleBriefSchema),
-  listed: z.array(z.object({ id: z.string(), name: z.string(), role: z.string().optional() })),
-});
 
 export function createClaudeEngine(options: ClaudeOptions): Engine {
   const { model, firstTokenMs = 2500, idleMs = 8000 } = options;
@@ -102,7 +95,7 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
       const results: Anthropic.ToolResultBlockParam[] = [];
       for (const block of content) {
         if (block.type !== 'tool_use') continue;
-        const outcome = yield* useTool(block, tools);
+        const outcome = yield* useTool(block, turn, tools);
         if (outcome.is_error && ++repairs > MAX_REPAIRS)
           throw new EngineError('unavailable', 'the tools were asked wrongly again and again');
         shown ||= !outcome.is_error;
@@ -133,6 +126,7 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
 
 async function* useTool(
   block: Anthropic.ToolUseBlock,
+  turn: Turn,
   tools: Tools,
 ): AsyncGenerator<EngineEvent, Anthropic.ToolResultBlockParam> {
   const { id, name, input } = block;
@@ -154,9 +148,10 @@ async function* useTool(
   }
   yield { type: 'tool-result', id, output: done.summary };
   yield* done.events;
-  if (done.briefs) {
-    yield { type: 'state', state: { briefs: done.briefs, listed: done.listed ?? [] } };
-    const roles = done.briefs.flatMap(({ role }) => (role === undefined ? [] : [role]));
+  if (done.searched) {
+    const { briefs, lang, lists } = done.searched;
+    yield { type: 'state', state: keep(turn.state, { briefs: [...briefs], lang, lists }) };
+    const roles = briefs.flatMap(({ role }) => (role === undefined ? [] : [role]));
     if (roles.length > 0) yield { type: 'title', title: roles.join(', ') };
   }
   return { type: 'tool_result', tool_use_id: id, content: JSON.stringify(done.told) };
@@ -170,14 +165,14 @@ function firstMessages(turn: Turn): Anthropic.MessageParam[] {
     .map(({ role, text }) => ({ role, content: text.slice(0, HISTORY_TEXT) }));
   // The API wants the person to speak first.
   while (history[0]?.role === 'assistant') history.shift();
-  const state = stateSchema.safeParse(turn.state);
+  const earlier = earlierAsData(turn.state);
   return [
     ...history,
     {
       role: 'user',
       content: userContent(turn.text, {
         today: turn.today,
-        ...(state.success ? { earlier: state.data } : {}),
+        ...(earlier === undefined ? {} : { earlier }),
       }),
     },
   ];

@@ -1,8 +1,9 @@
 /** Runs a tool that Claude asked for: what the app is shown, and what Claude is told. */
-import type { EngineEvent, ShortlistChange, Tools } from '../../assistant/port.ts';
+import type { EngineEvent, Lang, ShortlistChange, Tools } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
 import type { Item, Recommendation } from '../../contract.ts';
-import { cleanDeep, cleanText } from './clean.ts';
+import { cleanDeep } from './clean.ts';
+import type { KeptState } from './kept-state.ts';
 import { inputSchemas, type OfferedTool } from './tool-schemas.ts';
 
 export interface ToolRun {
@@ -12,8 +13,12 @@ export interface ToolRun {
   readonly summary: unknown;
   /** For Claude: cleaned data of the roster. */
   readonly told: unknown;
-  readonly listed?: readonly { readonly id: string; readonly name: string; readonly role?: string }[];
-  readonly briefs?: readonly RoleBrief[];
+  /** Of a search: what was asked, in which language, and who was listed per role. */
+  readonly searched?: {
+    readonly briefs: readonly RoleBrief[];
+    readonly lang: Lang;
+    readonly lists: KeptState['lists'];
+  };
 }
 
 /** The tool asked for cannot run like this. The message goes back to Claude, which may try again. */
@@ -87,14 +92,11 @@ async function search(
   tools: Tools,
 ): Promise<ToolRun> {
   const outcome = await tools.search_talent(briefs, lang);
-  const listed = outcome.recommendations.flatMap(({ role, items }) =>
-    items.map((item) => ({
-      id: cleanText(item.externalId).slice(0, 40),
-      // Goes along with the next message, outside any tool result: a name, not a story.
-      name: cleanText(item.name).slice(0, 60),
-      ...(role === undefined ? {} : { role }),
-    })),
-  );
+  const lists = outcome.recommendations.map(({ role, items }) => ({
+    ...(role === undefined ? {} : { role }),
+    people: items.map(({ talentId, externalId, name }) => ({ talentId, externalId, name })),
+  }));
+  const listed = lists.reduce((sum, { people }) => sum + people.length, 0);
   const externalIds = new Map(
     outcome.recommendations
       .flatMap(({ items, nearMisses }) => [...items, ...nearMisses])
@@ -102,7 +104,7 @@ async function search(
   );
   return {
     events: outcome.recommendations.map((data) => ({ type: 'recommendation', data })),
-    summary: { listed: listed.length, rosterSize: outcome.rosterSize },
+    summary: { listed, rosterSize: outcome.rosterSize },
     told: fenced({
       rosterSize: outcome.rosterSize,
       roles: outcome.recommendations.map(tell),
@@ -113,8 +115,7 @@ async function search(
       textAddressedToSoftware: outcome.flagged.map(({ name }) => name),
       minorsWithoutGuardianConsent: outcome.minorsWithoutConsent.map(({ name }) => name),
     }),
-    listed,
-    briefs,
+    searched: { briefs, lang, lists },
   };
 }
 

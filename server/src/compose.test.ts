@@ -1,0 +1,146 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createCastMatch, type CastMatch, type CastMatchOptions } from './compose.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { importReportSchema, statusSchema, talentListSchema } from './contract.ts';
+import { LOCAL_SCOPE } from './scope.ts';
+import * as upstreams from './test/upstream.ts';
+import { parseEvents, spokenText, userMessage } from './test/wire.ts';
+
+let dataDir: string;
+let castMatch: CastMatch;
+beforeEach(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'castmatch-compose-'));
+});
+afterEach(async () => {
+  await castMatch.close();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+const open = async (options: CastMatchOptions = {}) => {
+  castMatch = await createCastMatch({ dataDir, env: {}, ...options });
+};
+const get = async (at: string) => (await castMatch.app.request(at)).json();
+const importCsv = (csv: string, query = '', type = 'text/csv') =>
+  castMatch.app.request(`/api/imports?fileName=own.csv${query}`, {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body: csv,
+  });
+const roster = async () => statusSchema.parse(await get('/api/status')).roster;
+const ask = async (text: string, id: string) => {
+  const response = await castMatch.app.request('/api/chat', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id: 'c', messages: [userMessage(id, text)] }),
+  });
+  return parseEvents(await response.text());
+};
+
+const CSV =
+  'Talent ID,Name,Gender,Languages\nX-1,Asha Test,Woman,Marathi (native)\nX-2,Bela Test,Woman,Hindi\n';
+
+describe('the whole, put together', () => {
+  test("an office's own file takes the place of the demo people", async () => {
+    await open();
+    expect((await roster()).fictional).toBeGreaterThan(0);
+    const dry = importReportSchema.parse(await (await importCsv(CSV, '&dryRun=true')).json());
+    expect(dry).toMatchObject({ dryRun: true, imported: 2 });
+    expect((await roster()).fictional).toBeGreaterThan(0);
+
+    const report = importReportSchema.parse(await (await importCsv(CSV)).json());
+    expect(report).toMatchObject({ file: 'own.csv', imported: 2, refused: 0 });
+    expect(await roster()).toEqual({ count: 2, fictional: 0 });
+    expect(await get('/api/imports/last')).toMatchObject({ report: { file: 'own.csv' } });
+    const list = talentListSchema.parse(await get('/api/talents?q=asha'));
+    expect(list.talents.map(({ externalId }) => externalId)).toEqual(['X-1']);
+  });
+
+  test('the demo people stay when asked to, and leave when told to', async () => {
+    await open();
+    const before = (await roster()).fictional;
+    await importCsv(CSV, '&keepDemo=true');
+    expect(await roster()).toEqual({ count: before + 2, fictional: before });
+    const removed = await castMatch.app.request('/api/roster/demo', { method: 'DELETE' });
+    expect(await removed.json()).toEqual({ removed: before });
+    expect(await roster()).toEqual({ count: 2, fictional: 0 });
+  });
+
+  test('a file that is no CSV is refused with the way to mend it', async () => {
+    await open({ demo: false });
+    expect((await importCsv('{}', '', 'application/json')).status).toBe(415);
+    expect((await importCsv('PK\u0003\u0004zip', '', 'text/csv')).status).toBe(415);
+    expect((await importCsv('')).status).toBe(422);
+    expect((await importCsv('x'.repeat(21 * 1024 * 1024))).status).toBe(413);
+  });
+
+  test('a conversation goes on over turns, and its shortlist is kept with it', async () => {
+    await open({ demo: false });
+    await importCsv(CSV);
+    const first = await ask('A woman who speaks Marathi natively', 'u1');
+    expect(spokenText(first)).toContain('Asha Test');
+    await ask('Shortlist the first one', 'u2');
+    const entries = await castMatch.store.chats.shortlist(LOCAL_SCOPE, 'c');
+    expect(entries.map(({ externalId }) => externalId)).toEqual(['X-1']);
+  });
+
+  test('Claude and the roster search continue each other', async () => {
+    const upstream = await upstreams.startUpstream(
+      upstreams.callsTool('search_talent', {
+        briefs: [{ role: 'Tai', speaks: [{ anyOf: ['mr'], min: 'native' }] }],
+        lang: 'en',
+      }),
+      upstreams.says(['Asha.']),
+      upstreams.refuses(529, 'overloaded_error'),
+    );
+    await open({
+      demo: false,
+      env: { ANTHROPIC_API_KEY: 'k', ANTHROPIC_BASE_URL: upstream.url },
+      claude: { firstTokenMs: 2_000, idleMs: 1_000 },
+    });
+    await importCsv(CSV);
+    expect(statusSchema.parse(await get('/api/status'))).toMatchObject({ engine: 'claude', claude: 'on' });
+    expect(spokenText(await ask('Who could be Tai?', 'u1'))).toBe('Asha.');
+    expect((await get('/api/chats')).chats[0].title).toBe('Tai');
+    await ask('Shortlist the first one', 'u2');
+    const entries = await castMatch.store.chats.shortlist(LOCAL_SCOPE, 'c');
+    expect(entries.map(({ externalId }) => externalId)).toEqual(['X-1']);
+    await upstream.close();
+  });
+
+  test('says that Claude is unreachable while it is', async () => {
+    const upstream = await upstreams.startUpstream(upstreams.refuses(401, 'authentication_error'));
+    await open({ env: { ANTHROPIC_API_KEY: 'k', ANTHROPIC_BASE_URL: upstream.url } });
+    expect(spokenText(await ask('A man who speaks Hindi', 'u1'))).not.toBe('');
+    expect(statusSchema.parse(await get('/api/status'))).toMatchObject({
+      engine: 'embedded',
+      claude: 'unreachable',
+    });
+    await upstream.close();
+  });
+});
+
+describe('settings', () => {
+  test('have defaults, and empty ones count as not set', async () => {
+    await open({ demo: false });
+    expect(readConfig({ PORT: '', ANTHROPIC_API_KEY: '' })).toMatchObject({ port: 8787 });
+    expect(readConfig({ PORT: '' }).claude).toBeUndefined();
+    expect(readConfig({ ANTHROPIC_API_KEY: 'k' }).claude).toEqual({
+      apiKey: 'k',
+      model: 'claude-sonnet-5-5',
+    });
+  });
+
+  test('never show a secret in their faults', async () => {
+    await open({ demo: false });
+    expect(() => readConfig({ PORT: 'x', ANTHROPIC_API_KEY: 'sk-canary' })).toThrow(ConfigError);
+    try {
+      readConfig({ PORT: 'x', ANTHROPIC_API_KEY: 'sk-canary' });
+    } catch (error) {
+      expect(String(error)).toContain('PORT');
+      expect(String(error)).not.toContain('sk-canary');
+    }
+  });
+});
