@@ -12,7 +12,13 @@ const answer: (Chunk | '[DONE]')[] = [
 ];
 const user = { id: 'u1', role: 'user', parts: [{ type: 'text', text: 'Tai, 22 to 28' }] };
 const half = { id: 'answer-1', role: 'assistant', parts: [{ type: 'text', text: 'Three' }] };
-const entry = { talentId: 't1', externalId: 'T-1', name: 'Fictional Person', state: 'considered', at: '2026-01-01T00:00:00Z' } as const;
+const entry = {
+  talentId: 't1',
+  externalId: 'T-1',
+  name: 'Fictional Person',
+  state: 'considered',
+  at: '2026-01-01T00:00:00Z',
+} as const;
 const chat = (more: object = {}) => ({
   id: 'c1',
   title: 'Tai, 22–28',
@@ -59,7 +65,9 @@ test('a reload in the middle of an answer shows it once and to its end', async (
 });
 
 test('an answer that finished while the connection was away is read from the server', async () => {
-  const stored = chat({ messages: [user, { ...half, parts: [{ type: 'text', text: 'The whole answer.' }] }] });
+  const stored = chat({
+    messages: [user, { ...half, parts: [{ type: 'text', text: 'The whole answer.' }] }],
+  });
   const { store, texts } = open({
     [ASK]: [events(answer.slice(0, 2), { cut: true })],
     [STREAM]: [status(204)],

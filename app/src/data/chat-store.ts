@@ -172,7 +172,7 @@ export function createChatStore(options: ChatStoreOptions): ChatStore {
   function showAnswer({ message }: Fold, connection: 'open' | 'reconnecting'): void {
     state.set((now) => {
       const answer =
-        connection === "reconnecting" ? "reconnecting" : now.answer === "stopping" ? "stopping" : "streaming";
+        connection === 'reconnecting' ? 'reconnecting' : now.answer === 'stopping' ? 'stopping' : 'streaming';
       if (message.id === '') return { ...now, answer };
       const at = now.messages.findIndex(({ id }) => id === message.id);
       const messages = at < 0 ? [...now.messages, message] : now.messages.with(at, message);
@@ -200,9 +200,7 @@ export function createChatStore(options: ChatStoreOptions): ChatStore {
       await readChat();
       const answered = stored.messages.at(-1)?.role === 'assistant';
       patch(
-        answered
-          ? { outcome: 'complete' }
-          : { outcome: 'broken', problem: { kind: 'lost', message: '' } },
+        answered ? { outcome: 'complete' } : { outcome: 'broken', problem: { kind: 'lost', message: '' } },
       );
       return;
     }

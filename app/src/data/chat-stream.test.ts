@@ -8,7 +8,9 @@ const answer: (Chunk | '[DONE]')[] = [
   { type: 'start', messageId: 'answer-1' },
   { type: 'start-step' },
   { type: 'text-start', id: 'a' },
-  ...'आरोही पहले: मराठी, बॉक्सिंग. ₹10,000 a day.'.split(' ').map((word) => ({ type: 'text-delta', id: 'a', delta: `${word} ` })),
+  ...'आरोही पहले: मराठी, बॉक्सिंग. ₹10,000 a day.'
+    .split(' ')
+    .map((word) => ({ type: 'text-delta', id: 'a', delta: `${word} ` })),
   { type: 'text-end', id: 'a' },
   { type: 'finish-step' },
   { type: 'finish' },
@@ -66,16 +68,23 @@ test('events that come again after a reconnection are not said twice', async () 
 });
 
 test('characters that are cut in the middle of their bytes arrive whole', async () => {
-  const text = answer.map((chunk) => `data: ${chunk === '[DONE]' ? chunk : JSON.stringify(chunk)}\r\n\r\n`).join('');
+  const text = answer
+    .map((chunk) => `data: ${chunk === '[DONE]' ? chunk : JSON.stringify(chunk)}\r\n\r\n`)
+    .join('');
   const whole = said((await follow(scriptedServer({ [ASK]: [events(answer)] }))).end);
   for (const size of [1, 2, 3, 7]) {
-    const { end } = await follow(scriptedServer({ [ASK]: [bytes(`: hello\n\n${text}`, { cut: false, size })] }));
+    const { end } = await follow(
+      scriptedServer({ [ASK]: [bytes(`: hello\n\n${text}`, { cut: false, size })] }),
+    );
     expect(said(end)).toBe(whole);
   }
 });
 
 test('three tries, each later than the one before, then the answer counts as lost', async () => {
-  const server = scriptedServer({ [ASK]: [events(answer.slice(0, 5), { cut: true })], [STREAM]: [noConnection] });
+  const server = scriptedServer({
+    [ASK]: [events(answer.slice(0, 5), { cut: true })],
+    [STREAM]: [noConnection],
+  });
   const { end, waits, connections } = await follow(server);
   expect(end.kind).toBe('lost');
   expect(waits).toEqual([...RECONNECT_DELAYS_MS]);
@@ -87,7 +96,9 @@ test('a connection that makes progress gives the tries back', async () => {
   const server = scriptedServer({
     [ASK]: [events(answer.slice(0, 3), { cut: true })],
     [STREAM]: [
-      ...Array.from({ length: 5 }, (_, index) => events(answer.slice(3 + index, 4 + index), { from: 3 + index, cut: true })),
+      ...Array.from({ length: 5 }, (_, index) =>
+        events(answer.slice(3 + index, 4 + index), { from: 3 + index, cut: true }),
+      ),
       events(answer.slice(8), { from: 8 }),
     ],
   });
@@ -112,7 +123,10 @@ test('a refusal is not tried again and keeps the words of the server', async () 
 });
 
 test('nothing running any more is told apart from a broken answer', async () => {
-  const server = scriptedServer({ [ASK]: [events(answer.slice(0, 4), { cut: true })], [STREAM]: [status(204)] });
+  const server = scriptedServer({
+    [ASK]: [events(answer.slice(0, 4), { cut: true })],
+    [STREAM]: [status(204)],
+  });
   expect((await follow(server)).end).toEqual({ kind: 'gone' });
 });
 

@@ -139,9 +139,7 @@ function withMetadata(state: Fold, metadata: unknown): Fold {
 
 function settleText(state: Fold): Fold {
   if (state.open.size === 0) return state;
-  const parts = state.message.parts.map((part) =>
-    part.type === 'text' ? { ...part, state: 'done' } : part,
-  );
+  const parts = state.message.parts.map((part) => (part.type === 'text' ? { ...part, state: 'done' } : part));
   return { ...state, open: new Map(), message: { ...state.message, parts } };
 }
 

@@ -57,7 +57,10 @@ export const json =
     Response.json(value);
 
 /** Events with ids `run.<seq>` counted from `from`. `cut` breaks the connection after them. */
-export function events(chunks: readonly (Chunk | '[DONE]')[], options: { from?: number; cut?: boolean } = {}): Answer {
+export function events(
+  chunks: readonly (Chunk | '[DONE]')[],
+  options: { from?: number; cut?: boolean } = {},
+): Answer {
   const from = options.from ?? 0;
   const text = chunks
     .map((chunk, index) => {

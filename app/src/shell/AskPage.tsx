@@ -17,7 +17,7 @@ interface AskPageProps {
 }
 
 export function AskPage({ chatId, question, navigate }: AskPageProps) {
-  const { api, chat, chats, drafts, status, newChatId, deleteChat } = useServices();
+  const { api, chat, chats, drafts, status, newChatId, claimChatId, deleteChat } = useServices();
   const id = chatId ?? newChatId();
   const store = chat(id);
   const state = useStore(store.state);
@@ -31,9 +31,10 @@ export function AskPage({ chatId, question, navigate }: AskPageProps) {
   useEffect(() => {
     // The first question gives the conversation its address; the page stays as it is.
     if (chatId === undefined && state.messages.length > 0) {
+      claimChatId(id);
       navigate(`/c/${encodeURIComponent(id)}`, { replace: true });
     }
-  }, [chatId, id, state.messages.length, navigate]);
+  }, [chatId, id, state.messages.length, navigate, claimChatId]);
 
   const loadPerson = useCallback((talentId: string) => api.talent(talentId), [api]);
   const view: AskChat = {

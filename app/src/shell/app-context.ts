@@ -17,8 +17,10 @@ export interface AppServices {
   readonly preferences: Store<Preferences>;
   /** The store of a conversation; the same one each time, so that an answer goes on when its page is left. */
   readonly chat: (chatId: string) => ChatStore;
-  /** Id for the conversation that the next question begins; a new one once it has been used. */
+  /** Id for the conversation that the next question begins: the same one until it has an address of its own. */
   readonly newChatId: () => string;
+  /** The conversation has begun and has its address: the next one gets another id. */
+  readonly claimChatId: (chatId: string) => void;
   /** Removes the conversation here and on the server. */
   readonly deleteChat: (chatId: string) => Promise<void>;
 }
@@ -53,10 +55,11 @@ export function createServices(api: Api = createApi()): AppServices {
     preferences: createPreferences(),
     chat,
     newChatId: () => {
-      const used = stores.get(unused)?.state.get().messages.length ?? 0;
-      if (used > 0) unused = newId('chat');
       fresh.add(unused);
       return unused;
+    },
+    claimChatId: (chatId) => {
+      if (chatId === unused) unused = newId('chat');
     },
     deleteChat: async (chatId) => {
       await api.deleteChat(chatId);

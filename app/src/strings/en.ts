@@ -24,7 +24,7 @@ export const en = {
       'Four college friends, 19 to 23, one of them rides a motorbike. Together under ₹1,00,000 a day.',
     ],
     placeholder: 'Describe a role',
-    placeholderAgain: 'Describe a role, or ask about these people',
+    placeholderAgain: 'Ask more, or describe a role',
     composerLabel: 'Your message',
     composerHint: 'Nothing leaves until you send it',
     you: 'You',
@@ -47,6 +47,9 @@ export const en = {
     copied: 'Copied',
   },
   roster: {
+    demo: 'Demo roster',
+    people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+    bring: 'Import your own',
     count: (count: number) => `${count} on your roster`,
     allFictional: 'all fictional',
     someFictional: (count: number) => `${count} fictional`,

@@ -25,7 +25,7 @@ export const hi: AppStrings = {
       'चार कॉलेज के दोस्त, 19 से 23, एक मोटरसाइकिल चलाता हो. चारों मिलाकर दिन के ₹1,00,000 के अंदर.',
     ],
     placeholder: 'रोल बताइए',
-    placeholderAgain: 'रोल बताइए, या इन लोगों के बारे में पूछिए',
+    placeholderAgain: 'और पूछिए, या नया रोल बताइए',
     composerLabel: 'आपका संदेश',
     composerHint: 'भेजने तक कुछ बाहर नहीं जाता',
     you: 'आप',
@@ -48,6 +48,9 @@ export const hi: AppStrings = {
     copied: 'कॉपी हो गया',
   },
   roster: {
+    demo: 'डेमो रोस्टर',
+    people: (count) => (count === 1 ? '1 व्यक्ति' : `${count} लोग`),
+    bring: 'अपना रोस्टर लाएँ',
     count: (count) => `रोस्टर में ${count}`,
     allFictional: 'सब काल्पनिक',
     someFictional: (count) => `${count} काल्पनिक`,

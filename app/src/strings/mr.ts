@@ -25,7 +25,7 @@ export const mr: AppStrings = {
       'चार कॉलेजचे मित्र, १९ ते २३, एकाला मोटारसायकल येते. चौघे मिळून दिवसाला ₹1,00,000 च्या आत.',
     ],
     placeholder: 'भूमिका सांगा',
-    placeholderAgain: 'भूमिका सांगा, किंवा या लोकांबद्दल विचारा',
+    placeholderAgain: 'आणखी विचारा, किंवा भूमिका सांगा',
     composerLabel: 'तुमचा संदेश',
     composerHint: 'पाठवेपर्यंत काहीच बाहेर जात नाही',
     you: 'तुम्ही',
@@ -48,6 +48,9 @@ export const mr: AppStrings = {
     copied: 'कॉपी झालं',
   },
   roster: {
+    demo: 'डेमो रोस्टर',
+    people: (count) => (count === 1 ? '1 व्यक्ती' : `${count} जण`),
+    bring: 'तुमचं रोस्टर आणा',
     count: (count) => `रोस्टरमध्ये ${count}`,
     allFictional: 'सगळे काल्पनिक',
     someFictional: (count) => `${count} काल्पनिक`,

@@ -4,18 +4,10 @@ import { useAppStrings } from '../../strings/index.ts';
 import { fictionalWords } from '../common/Frame.tsx';
 import * as css from './AskScreen.css.ts';
 
-interface AskHeaderProps {
-  readonly status?: Status;
-  readonly online: boolean;
-  readonly canDelete: boolean;
-  readonly onNew: () => void;
-  readonly onDelete: () => void;
-}
-
-/** Beside the name of the conversation: who answers, from how many people, and what can be done with it. */
-export function AskHeader({ status, online, canDelete, onNew, onDelete }: AskHeaderProps) {
+/** Who answers, and from how many people. */
+export function AskStatus({ status, online }: { status?: Status; online: boolean }) {
   const strings = useAppStrings();
-  const state = !online ? 'offline' : status?.engine;
+  const state = online ? status?.engine : 'offline';
   const fictional = status && fictionalWords(status.roster, strings);
   return (
     <>
@@ -27,18 +19,31 @@ export function AskHeader({ status, online, canDelete, onNew, onDelete }: AskHea
           {fictional && `, ${fictional}`}
         </a>
       )}
-      <Menu
-        label={strings.ask.actions}
-        items={[
-          { id: 'new', label: strings.nav.newRole, icon: PlusIcon, onSelect: onNew },
-          ...(canDelete
-            ? ([
-                'separator',
-                { id: 'delete', label: strings.ask.deleteChat, destructive: true, onSelect: onDelete },
-              ] as const)
-            : []),
-        ]}
-      />
     </>
+  );
+}
+
+interface AskMenuProps {
+  readonly canDelete: boolean;
+  readonly onNew: () => void;
+  readonly onDelete: () => void;
+}
+
+/** What can be done with the conversation as a whole. */
+export function AskMenu({ canDelete, onNew, onDelete }: AskMenuProps) {
+  const strings = useAppStrings();
+  return (
+    <Menu
+      label={strings.ask.actions}
+      items={[
+        { id: 'new', label: strings.nav.newRole, icon: PlusIcon, onSelect: onNew },
+        ...(canDelete
+          ? ([
+              'separator',
+              { id: 'delete', label: strings.ask.deleteChat, destructive: true, onSelect: onDelete },
+            ] as const)
+          : []),
+      ]}
+    />
   );
 }

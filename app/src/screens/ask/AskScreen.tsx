@@ -8,7 +8,7 @@ import { useAppStrings } from '../../strings/index.ts';
 import { DeleteDialog } from '../chats/ChatsScreen.tsx';
 import { Frame } from '../common/Frame.tsx';
 import { useAnchoredThread } from './anchor.ts';
-import { AskHeader } from './AskHeader.tsx';
+import { AskMenu, AskStatus } from './AskHeader.tsx';
 import * as css from './AskScreen.css.ts';
 import { ComposerDock, type ComposerHandle } from './ComposerDock.tsx';
 import { CopyDialog } from './CopyDialog.tsx';
@@ -68,14 +68,9 @@ export function AskScreen(props: AskScreenProps) {
       frame={frame}
       place="ask"
       title={title}
+      aside={<AskStatus {...(status === undefined ? {} : { status })} online={frame.online} />}
       actions={
-        <AskHeader
-          {...(status === undefined ? {} : { status })}
-          online={frame.online}
-          canDelete={chat.turns.length > 0}
-          onNew={props.onNew}
-          onDelete={() => setDeleting(true)}
-        />
+        <AskMenu canDelete={chat.turns.length > 0} onNew={props.onNew} onDelete={() => setDeleting(true)} />
       }
       scrollRef={scroller}
       scrollLabel={strings.ask.conversation}

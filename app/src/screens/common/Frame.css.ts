@@ -1,24 +1,36 @@
 import { style } from '@vanilla-extract/css';
-import { vars } from '@castmatch/tokens';
+import { breakpoints, vars } from '@castmatch/tokens';
+
+const phone = `screen and (max-width: ${breakpoints.md - 0.02}px)`;
 
 export const header = style({
-  display: 'flex',
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto auto',
   alignItems: 'center',
-  gap: vars.space[2],
-  minInlineSize: 0,
+  columnGap: vars.space[2],
+  '@media': { [phone]: { gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: vars.space[1] } },
 });
 export const heading = style({
-  flex: '1 1 0',
   minInlineSize: 0,
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
+  '@media': {
+    [phone]: { fontSize: vars.text.name.size, lineHeight: vars.text.name.line },
+  },
+});
+export const aside = style({
+  display: 'flex',
+  alignItems: 'center',
+  gap: vars.space[2],
+  minInlineSize: 0,
+  '@media': { [phone]: { gridColumn: 1, gridRow: 2 } },
 });
 export const actions = style({
   display: 'flex',
   alignItems: 'center',
-  gap: vars.space[2],
-  flexShrink: 0,
+  gap: vars.space[1],
+  '@media': { [phone]: { gridColumn: 2, gridRow: '1 / span 2' } },
 });
 
 export const railFooter = style({

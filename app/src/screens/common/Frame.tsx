@@ -2,8 +2,8 @@ import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import {
   AppShell,
   AskIcon,
+  ClockIcon,
   Heading,
-  ListsIcon,
   Menu,
   MoonIcon,
   MoreIcon,
@@ -38,9 +38,10 @@ interface FrameSlots {
   readonly place?: Place;
   /** Names the page, in its heading and in the window's title. */
   readonly title: string;
-  /** Stands beside the heading: status, actions. */
+  /** What concerns the whole page in a few words: at the end of the bar, on a phone under the heading. */
+  readonly aside?: ReactNode;
+  /** Controls at the end of the bar. */
   readonly actions?: ReactNode;
-  /** A line that concerns the whole page, under its bar. */
   readonly children: ReactNode;
   readonly footer?: ReactNode;
   readonly panel?: ReactNode;
@@ -81,7 +82,7 @@ export function Frame({
   const places = [
     { id: 'ask', label: strings.nav.ask, href: '/', icon: AskIcon },
     { id: 'talent', label: strings.nav.talent, href: '/talent', icon: TalentIcon },
-    { id: 'chats', label: strings.nav.chats, href: '/chats', icon: ListsIcon },
+    { id: 'chats', label: strings.nav.chats, href: '/chats', icon: ClockIcon },
     { id: 'import', label: strings.nav.import, href: '/import', icon: OutboxIcon },
     { id: 'more', label: strings.nav.more, href: '/more', icon: MoreIcon },
   ] as const;
@@ -100,6 +101,7 @@ export function Frame({
           <Heading level={1} className={css.heading}>
             {title}
           </Heading>
+          {aside && <div className={css.aside}>{aside}</div>}
           {actions && <div className={css.actions}>{actions}</div>}
         </div>
       }
@@ -119,9 +121,13 @@ function RailFooter({ frame }: { frame: FrameProps }) {
       <a href="/import" className={css.roster}>
         {roster !== undefined && (
           <>
-            <Text weight="medium">{strings.roster.count(roster.count)}</Text>
+            <Text weight="medium">
+              {roster.fictional > 0 && roster.fictional === roster.count
+                ? strings.roster.demo
+                : strings.roster.people(roster.count)}
+            </Text>
             <Text variant="label" tone="ink2">
-              {fictionalWords(roster, strings)}
+              {strings.roster.bring}
             </Text>
           </>
         )}
