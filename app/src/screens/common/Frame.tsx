@@ -58,6 +58,7 @@ export function Frame({
   frame,
   place,
   title,
+  aside,
   actions,
   children,
   scrollRef,
