@@ -17,7 +17,7 @@ const SAID_FOR = 2500;
 
 /** Copies plain text and says so in its own place. Works without a secure context too. */
 export const CopyButton = forwardRef<HTMLButtonElement, CopyButtonProps>(function CopyButton(
-  { text, children, tone = 'quiet', size = 'small', ...props },
+  { text, children, tone = 'quiet', size = 'small', 'aria-label': label, ...props },
   ref,
 ) {
   const strings = useStrings();
@@ -32,7 +32,16 @@ export const CopyButton = forwardRef<HTMLButtonElement, CopyButtonProps>(functio
   const copy = async () => setOutcome((await copyText(text())) ? 'copied' : 'failed');
   return (
     <>
-      <Button ref={ref} tone={tone} size={size} onClick={() => void copy()} {...props}>
+      <Button
+        ref={ref}
+        data-component="CopyButton"
+        tone={tone}
+        size={size}
+        onClick={() => void copy()}
+        // While it says that it worked, its word is its name.
+        aria-label={outcome === 'copied' ? undefined : label}
+        {...props}
+      >
         {outcome === 'copied' ? strings.copied : (children ?? strings.copy)}
       </Button>
       {/* Always present, so that a change in it is announced. */}

@@ -24,7 +24,10 @@ globalStyle(`${turn} > * + *`, {
 export const margin = style(
   inComponents({
     selectors: { [`${turn} > &`]: { gridColumn: 1, gridRow: 1 } },
-    '@container': { [NARROW]: { float: 'inline-start', marginInlineEnd: vars.space['1'] } },
+    '@container': {
+      // Of the height of one line, so that only the first one makes room.
+      [NARROW]: { ...textRule('interface'), float: 'inline-start', marginInlineEnd: vars.space['1'] },
+    },
   }),
 );
 globalStyle(`${turn} > ${margin} + *`, {

@@ -5,16 +5,24 @@ import { inComponents, textRule } from '../../foundation/rules.ts';
 export const root = style(
   inComponents({
     ...textRule('interface'),
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: vars.space['1'],
-    minBlockSize: vars.size.controlSmall,
     color: vars.color.ink2,
   }),
 );
-export const line = style(inComponents({ display: 'flex', gap: vars.space['1'], minInlineSize: 0 }));
-export const glyph = style(inComponents({ marginBlock: `calc(${vars.space.half} / 2)` }));
+export const words = style(
+  inComponents({
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: vars.space['2'],
+    minBlockSize: vars.space['3'],
+  }),
+);
+/** Its word, not its box, stands under the words above when the line breaks. */
+export const retry = style(inComponents({ marginInlineStart: `calc(-1 * ${vars.space['1']})` }));
+export const glyph = style(inComponents({ marginBlock: vars.space.half }));
 export const tones = styleVariants({
   calm: inComponents({ color: vars.color.ink2 }),
   wait: inComponents({ color: vars.color.warn }),

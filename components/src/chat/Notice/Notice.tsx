@@ -44,20 +44,21 @@ export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
   const [tone, Glyph] = looks[code];
   return (
     <div ref={ref} data-component="Notice" data-code={code} className={cx(css.root, className)} {...props}>
-      <p className={css.line}>
-        <Glyph className={cx(css.glyph, css.tones[tone])} />
-        {text ?? strings.notice[code]}
-      </p>
-      {onRetry && (
-        <Button
-          size="small"
-          tone="quiet"
-          onClick={onRetry}
-          disabledReason={seconds > 0 ? strings.retryCount : undefined}
-        >
-          {seconds > 0 ? strings.tryAgainIn(seconds) : strings.tryAgain}
-        </Button>
-      )}
+      <Glyph className={cx(css.glyph, css.tones[tone])} />
+      <div className={css.words}>
+        <p>{text ?? strings.notice[code]}</p>
+        {onRetry && (
+          <Button
+            size="small"
+            tone="quiet"
+            className={css.retry}
+            onClick={onRetry}
+            disabledReason={seconds > 0 ? strings.retryCount : undefined}
+          >
+            {seconds > 0 ? strings.tryAgainIn(seconds) : strings.tryAgain}
+          </Button>
+        )}
+      </div>
     </div>
   );
 });

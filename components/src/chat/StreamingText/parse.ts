@@ -8,11 +8,7 @@ export type Inline =
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string };
 
-export type Block =
-  | Lines<'paragraph'>
-  | Lines<'heading'>
-  | Items<'bullets'>
-  | Items<'numbers'>;
+export type Block = Lines<'paragraph'> | Lines<'heading'> | Items<'bullets'> | Items<'numbers'>;
 
 interface Lines<Kind> {
   readonly kind: Kind;
@@ -34,7 +30,7 @@ export function splitBlocks(text: string): string[] {
   let open: string[] | undefined;
   let openKind: LineKind = 'blank';
   for (const line of text.replace(/\r\n?/gu, '\n').split('\n')) {
-    const kind = lineKind(line);
+    const kind: LineKind = open && continues(line, openKind) ? openKind : lineKind(line);
     if (kind === 'blank') {
       open = undefined;
     } else if (open && (kind === openKind || (kind === 'text' && isIndented(line) && isList(openKind)))) {
@@ -62,6 +58,11 @@ function lineKind(line: string): LineKind {
   if (NUMBER.test(line)) return 'number';
   return HEADING.test(line) ? 'heading' : 'text';
 }
+/** A line of a list whose sign is only half written: it belongs to the list before the rest arrives. */
+function continues(line: string, open: LineKind): boolean {
+  if (open === 'bullet') return line.trim() !== '' && BULLET.test(`${line} `);
+  return open === 'number' && /^\s{0,3}\d{1,3}[.)]?$/u.test(line);
+}
 const isIndented = (line: string) => /^\s/u.test(line);
 const isList = (kind: LineKind) => kind === 'bullet' || kind === 'number';
 
@@ -78,6 +79,7 @@ export function parseBlock(source: string): Block {
   const items: string[] = [];
   for (const line of lines) {
     if (lineKind(line) === kind) items.push(line.replace(kind === 'bullet' ? BULLET : NUMBER, ''));
+    else if (continues(line, kind)) items.push('');
     else items.push(`${items.pop() ?? ''} ${line.trim()}`);
   }
   return {

@@ -3,7 +3,8 @@ import { vars } from '@castmatch/tokens';
 import { inset } from '../../foundation/controls.ts';
 import { inComponents, textRule, whenTouch } from '../../foundation/rules.ts';
 
-export const root = style(inComponents({ display: 'flex', flexDirection: 'column' }));
+export const root = style(inComponents({ minInlineSize: 0 }));
+export const list = style(inComponents({ display: 'flex', flexDirection: 'column' }));
 
 export const row = style(
   inComponents({

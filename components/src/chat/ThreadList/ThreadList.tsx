@@ -1,6 +1,7 @@
 import { forwardRef } from 'react';
 import type { HTMLAttributes, MouseEvent } from 'react';
 import { IconButton } from '../../actions/IconButton/index.ts';
+import { cx } from '../../foundation/cx.ts';
 import { createIcon } from '../../foundation/icons/index.ts';
 import { useLanguage, useStrings } from '../../foundation/provider/strings-context.ts';
 import { shortTime } from '../time.ts';
@@ -60,13 +61,13 @@ export const ThreadList = forwardRef<HTMLElement, ThreadListProps>(function Thre
       ref={ref}
       aria-label={strings.conversations}
       data-component="ThreadList"
-      className={className}
+      className={cx(css.root, className)}
       {...props}
     >
       {threads.length === 0 ? (
         <p className={css.none}>{strings.noConversations}</p>
       ) : (
-        <ul className={css.root}>
+        <ul className={css.list}>
           {threads.map((thread) => (
             <li key={thread.id} className={css.row}>
               <a
