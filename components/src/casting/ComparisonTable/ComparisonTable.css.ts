@@ -30,13 +30,10 @@ export const table = style(
 );
 
 export const labelColumn = style(
-  inComponents({ inlineSize: '112px', '@container': { [NARROW]: { inlineSize: '96px' } } }),
+  inComponents({ inlineSize: '112px', '@container': { [NARROW]: { inlineSize: '80px' } } }),
 );
 export const slateColumn = style(
-  inComponents({ inlineSize: '152px', '@container': { [NARROW]: { inlineSize: '112px' } } }),
-);
-export const personColumn = style(
-  inComponents({ inlineSize: '200px', '@container': { [NARROW]: { inlineSize: '160px' } } }),
+  inComponents({ inlineSize: '152px', '@container': { [NARROW]: { inlineSize: '96px' } } }),
 );
 
 const stays = {
@@ -65,6 +62,9 @@ export const label = style(
 
 const onSlate = {
   paddingInline: vars.space.oneHalf,
+  '@container': {
+    [NARROW]: { paddingInlineStart: vars.space['1'], paddingInlineEnd: vars.space.half },
+  },
   textAlign: 'start',
   color: vars.color.slateText,
   background: vars.color.slate,
@@ -72,19 +72,31 @@ const onSlate = {
 } as const;
 
 export const slateHead = style(
-  inComponents({ ...onSlate, paddingBlock: vars.space.oneHalf, verticalAlign: 'bottom', fontWeight: 400 }),
+  inComponents({
+    ...onSlate,
+    paddingBlock: vars.space.oneHalf,
+    verticalAlign: 'bottom',
+    fontWeight: 400,
+    borderBlockEnd: `${vars.border.thin} solid ${vars.color.slateLine}`,
+  }),
 );
 export const slateLabel = style(
   inComponents({ ...textRule('label'), display: 'block', fontWeight: 400, color: vars.color.slateLabel }),
 );
-export const slateRole = style(inComponents({ ...textRule('screen'), display: 'block' }));
+export const slateRole = style(
+  inComponents({
+    ...textRule('screen'),
+    display: 'block',
+    '@container': { [NARROW]: { ...textRule('interface'), fontWeight: 600 } },
+  }),
+);
 export const slateCell = style(
   inComponents({
     ...onSlate,
     paddingBlock: vars.space['1'],
     verticalAlign: 'top',
     fontWeight: 600,
-    borderBlockStart: `${vars.border.thin} solid ${vars.color.slateLine}`,
+    borderBlockEnd: `${vars.border.thin} solid ${vars.color.slateLine}`,
   }),
 );
 
@@ -102,7 +114,15 @@ export const person = style(
   }),
 );
 export const personHead = style(
-  inComponents({ display: 'flex', alignItems: 'flex-start', gap: vars.space.oneHalf, minBlockSize: '80px' }),
+  inComponents({
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: vars.space.oneHalf,
+    minBlockSize: vars.size.portraitBlock,
+    '@container': {
+      [NARROW]: { flexWrap: 'wrap', justifyContent: 'space-between', rowGap: vars.space['1'] },
+    },
+  }),
 );
 export const personPortrait = style(
   inComponents({
@@ -110,7 +130,14 @@ export const personPortrait = style(
   }),
 );
 export const personName = style(
-  inComponents({ ...textRule('name'), flexGrow: 1, minInlineSize: 0, overflowWrap: 'break-word' }),
+  inComponents({
+    ...textRule('name'),
+    flexGrow: 1,
+    minInlineSize: 0,
+    overflowWrap: 'break-word',
+    // No room beside the portrait: the name goes under it.
+    '@container': { [NARROW]: { order: 1, flexBasis: '100%' } },
+  }),
 );
 export const verdict = style(
   inComponents({ ...textRule('label'), paddingBlockStart: vars.space['1'], color: vars.color.ink2 }),
@@ -134,7 +161,7 @@ export const cells = styleVariants({
   // Hatched, so that a gap is seen before it is read: nobody should take an empty cell for a no.
   unknown: inComponents({
     color: vars.color.ink2,
-    backgroundImage: `repeating-linear-gradient(135deg, transparent 0 7px, ${vars.color.desk} 7px 9px)`,
+    backgroundImage: `repeating-linear-gradient(135deg, transparent 0 ${vars.space['1']}, ${vars.color.desk} ${vars.space['1']} calc(${vars.space['1']} + ${vars.border.thick}))`,
   }),
   plain: inComponents({}),
 });

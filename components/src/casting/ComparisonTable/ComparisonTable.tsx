@@ -53,12 +53,16 @@ export const ComparisonTable = forwardRef<HTMLDivElement, ComparisonTableProps>(
       className={cx(css.root, className)}
       {...props}
     >
-      <table className={css.table} aria-label={name}>
+      <table
+        className={css.table}
+        aria-label={name}
+        style={{ minInlineSize: leastWidth(people.length, hasSlate) }}
+      >
         <colgroup>
           <col className={css.labelColumn} />
           {hasSlate && <col className={css.slateColumn} />}
           {people.map((person) => (
-            <col key={person.talentId} className={css.personColumn} />
+            <col key={person.talentId} />
           ))}
         </colgroup>
         <thead>
@@ -110,6 +114,9 @@ export const ComparisonTable = forwardRef<HTMLDivElement, ComparisonTableProps>(
     </div>
   );
 });
+
+/** In px: label and slate columns, and 136 for each person. Narrower than that, the table scrolls. */
+const leastWidth = (people: number, hasSlate: boolean) => 80 + (hasSlate ? 96 : 0) + people * 136;
 
 function PersonHead({
   person,

@@ -29,7 +29,7 @@ export const root = style(
         borderColor: vars.color.kokumFill,
       },
       '&[aria-pressed="true"]:hover': {
-        background: `color-mix(in srgb, ${vars.color.kokumFill} 92%, black)`,
+        background: `color-mix(in srgb, ${vars.color.kokumFill}, ${vars.color.slate} 16%)`,
       },
     },
     '@media': {

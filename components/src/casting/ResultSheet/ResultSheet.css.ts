@@ -20,8 +20,7 @@ export const root = style(
   }),
 );
 
-/** Above the edge of the sheet: ink runs to the border. */
-export const slate = style(inComponents({ position: 'relative', zIndex: 1 }));
+export const list = style(inComponents({ listStyle: 'none' }));
 
 const rule = `${vars.border.thin} solid ${vars.color.rule}`;
 

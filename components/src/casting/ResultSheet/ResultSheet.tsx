@@ -94,10 +94,10 @@ export const ResultSheet = forwardRef<HTMLElement, ResultSheetProps>(function Re
       className={cx(css.root, className)}
       {...props}
     >
-      <SlateBar roleName={role} asked={asked} onEditBrief={onEditBrief} className={css.slate} />
+      <SlateBar roleName={role} asked={asked} onEditBrief={onEditBrief} />
       {items.length === 0 && nearMisses.length === 0 && <Note>{strings.nobodyFound}</Note>}
       {items.length > 0 && offer === 'nearest' && <Note>{strings.nearestOnly}</Note>}
-      {items.length > 0 && <ol>{shown.map((item, at) => entry(item, at > 0))}</ol>}
+      {items.length > 0 && <ol className={css.list}>{shown.map((item, at) => entry(item, at > 0))}</ol>}
       {nearMisses.length > 0 && (
         <>
           <div className={css.apart}>
@@ -106,7 +106,9 @@ export const ResultSheet = forwardRef<HTMLElement, ResultSheetProps>(function Re
             </Heading>
             <span className={css.apartNote}>{strings.nearMissesNote}</span>
           </div>
-          <ol aria-labelledby={missesId}>{nearMisses.map((item) => entry(item, true))}</ol>
+          <ol aria-labelledby={missesId} className={css.list}>
+            {nearMisses.map((item) => entry(item, true))}
+          </ol>
         </>
       )}
       {(items.length > 0 || nearMisses.length > 0) && (

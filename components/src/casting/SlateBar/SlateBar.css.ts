@@ -7,6 +7,9 @@ export const root = style(inComponents({ containerType: 'inline-size' }));
 
 export const strip = style(
   inComponents({
+    // Over the edge of a sheet it heads: ink runs to the border.
+    position: 'relative',
+    zIndex: 1,
     minBlockSize: '44px',
     color: vars.color.slateText,
     background: vars.color.slate,
@@ -55,14 +58,16 @@ export const cell = style(
   inComponents({
     display: 'flex',
     flexDirection: 'column',
-    justifyContent: 'center',
     minInlineSize: 0,
     paddingBlock: vars.space.half,
     paddingInline: vars.space.oneHalf,
     overflowWrap: 'anywhere',
-    selectors: { '& + &': { borderInlineStart: `${vars.border.thin} solid ${vars.color.slateLine}` } },
+    borderInlineStart: `${vars.border.thin} solid ${vars.color.slateLine}`,
     '@container': {
-      [NARROW]: { selectors: { [`${role} + &`]: { borderInlineStart: 'none' } } },
+      [NARROW]: {
+        paddingInlineEnd: vars.space.half,
+        selectors: { [`${role} + &`]: { borderInlineStart: 'none' } },
+      },
     },
   }),
 );
@@ -102,28 +107,26 @@ export const foldLabel = style(
   }),
 );
 
+/** Cuts the rule before the first demand of each line. */
+export const foldClip = style(
+  inComponents({ gridColumn: 2, overflow: 'hidden', '@container': { [NARROW]: { gridColumn: 1 } } }),
+);
 export const foldList = style(
   inComponents({
     display: 'flex',
     flexWrap: 'wrap',
-    gridColumn: 2,
     rowGap: vars.space.half,
+    marginInlineStart: `calc(-1 * ${vars.space.oneHalf} - ${vars.border.thin})`,
     paddingBlock: `calc((32px - ${vars.text.interface.line}) / 2)`,
     fontWeight: 500,
     fontVariantNumeric: 'tabular-nums',
-    '@container': { [NARROW]: { gridColumn: 1 } },
   }),
 );
 
 export const foldItem = style(
   inComponents({
-    paddingInlineEnd: vars.space.oneHalf,
-    selectors: {
-      '& + &': {
-        paddingInlineStart: vars.space.oneHalf,
-        borderInlineStart: `${vars.border.thin} solid ${vars.color.ruleStrong}`,
-      },
-    },
+    paddingInline: vars.space.oneHalf,
+    borderInlineStart: `${vars.border.thin} solid ${vars.color.ruleStrong}`,
   }),
 );
 

@@ -60,13 +60,15 @@ export const SlateBar = forwardRef<HTMLDivElement, SlateBarProps>(function Slate
         <div className={css.fold}>
           <span className={css.foldLabel}>{also.length > 0 && strings.alsoAsked}</span>
           {also.length > 0 && (
-            <ul className={css.foldList} aria-label={strings.alsoAsked}>
-              {also.map((demand) => (
-                <li key={demand.id} className={css.foldItem} lang={langOf(demand.text)}>
-                  {demand.text}
-                </li>
-              ))}
-            </ul>
+            <div className={css.foldClip}>
+              <ul className={css.foldList} aria-label={strings.alsoAsked}>
+                {also.map((demand) => (
+                  <li key={demand.id} className={css.foldItem} lang={langOf(demand.text)}>
+                    {demand.text}
+                  </li>
+                ))}
+              </ul>
+            </div>
           )}
           {onEditBrief && (
             <button type="button" className={css.edit} onClick={onEditBrief}>

@@ -135,9 +135,10 @@ export const answer = style(
     minBlockSize: vars.space['3'],
     marginBlock: vars.space.half,
     paddingBlock: `calc(${vars.space.half} / 2)`,
-    paddingInline: vars.space.oneHalf,
+    paddingInlineStart: vars.space.oneHalf,
+    paddingInlineEnd: vars.space.half,
     borderInlineStart: `${vars.border.thin} solid ${vars.color.rule}`,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     '@container': {
       // The pick key stands at the end of the last column.
       [WIDE]: {
@@ -150,7 +151,6 @@ export const answer = style(
         gridRow: 'auto',
         marginBlock: 0,
         paddingBlock: vars.space['1'],
-        paddingInlineEnd: vars.space['1'],
         selectors: { '&:first-child': { borderInlineStart: 'none' } },
       },
     },
@@ -231,6 +231,22 @@ export const headline = style(
   }),
 );
 
+/** Two lines at most: the whole list of gaps is in the card itself. */
+export const headlineText = style(
+  inComponents({
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+  }),
+);
+export const headlineKinds = styleVariants({
+  met: inComponents({}),
+  missed: inComponents({ color: vars.color.bad }),
+  unknown: inComponents({}),
+  note: inComponents({}),
+});
+
 export const chips = style(
   inComponents({
     display: 'flex',
@@ -254,7 +270,7 @@ export const tail = style(
   inComponents({
     display: 'flex',
     justifyContent: 'flex-end',
-    alignItems: 'flex-start',
+    alignItems: 'center',
     gridRow: 2,
     gridColumn: '-2 / -1',
     blockSize: vars.text.interface.line,
@@ -270,6 +286,21 @@ export const tail = style(
         borderBlockStart: `${vars.border.thin} solid ${vars.color.rule}`,
       },
     ),
+  }),
+);
+/** A screen's own actions: before "Why" on a sheet, after it and apart on a phone. */
+export const actions = style(
+  inComponents({
+    display: 'flex',
+    alignItems: 'center',
+    '@container': {
+      [NARROW]: {
+        order: 1,
+        minBlockSize: vars.space['6'],
+        paddingInline: vars.space.half,
+        borderInlineStart: `${vars.border.thin} solid ${vars.color.rule}`,
+      },
+    },
   }),
 );
 export const why = style(

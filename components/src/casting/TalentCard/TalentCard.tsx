@@ -114,9 +114,11 @@ export const TalentCard = forwardRef<HTMLElement, TalentCardProps>(function Tale
           {meta}
         </p>
         {headline && (
-          <p className={cx(css.headline, headline.kind === 'missed' && css.answerKinds.missed)}>
+          <p className={cx(css.headline, css.headlineKinds[headline.kind])}>
             <Glyph kind={headline.kind} />
-            <span lang={langOf(headline.text)}>{headline.text}</span>
+            <span className={css.headlineText} lang={langOf(headline.text)}>
+              {headline.text}
+            </span>
           </p>
         )}
         {onPick && (
@@ -136,7 +138,7 @@ export const TalentCard = forwardRef<HTMLElement, TalentCardProps>(function Tale
         )}
         {(onWhy || actions) && (
           <div className={css.tail}>
-            {actions}
+            {actions && <div className={css.actions}>{actions}</div>}
             {onWhy && (
               <button type="button" className={css.why} aria-describedby={nameId} onClick={() => onWhy(item)}>
                 <SourceIcon className={css.whyGlyph} />
