@@ -117,9 +117,9 @@ const insideServer = [
     { path: ENGINE, pathNot: '^server/src/engines/$1/' },
   ),
   forbid(
-    'only-compose-wires-stores',
-    'Which store is used is decided in one place, server/src/compose.ts.',
-    { path: '^(server|bench)/', pathNot: `^server/src/(store/|compose\\.ts$)|${TEST}` },
+    'only-open-wires-stores',
+    'Which store is used is decided in one place, server/src/store/open.ts.',
+    { path: '^(server|bench)/', pathNot: `^server/src/store/|${TEST}` },
     STORE_ADAPTER,
   ),
   forbid(

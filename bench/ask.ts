@@ -7,7 +7,6 @@ import path from 'node:path';
 import { serve } from '@hono/node-server';
 import { createCastMatch } from '../server/src/compose.ts';
 import { recommendationSchema, type Recommendation } from '../server/src/contract.ts';
-import { createEmbeddedEngine } from '../server/src/engines/embedded/index.ts';
 import type { Scope } from '../server/src/scope.ts';
 import { importRoster } from '../server/src/talent/import/index.ts';
 
@@ -44,10 +43,10 @@ export async function startBenchServer({ roster, today }: BenchOptions): Promise
   const clock = () => new Date(Date.now() + offset);
   const castMatch = await createCastMatch({
     dataDir,
+    // No key: the embedded engine answers.
     env: {},
     clock,
     demo: roster === undefined,
-    engine: createEmbeddedEngine(),
     scopeFor: scopeOf,
   });
   const office = { officeId: OFFICE, userId: 'bench', role: 'owner' } as const;
@@ -104,7 +103,8 @@ async function ask(url: string, user: string, chatId: string, text: string): Pro
     if (event.type === 'text-delta') {
       if (texts.length === 0) firstTextMs = performance.now() - startedAt;
       texts.push(String(event.delta ?? ''));
-    } else if (event.type === 'data-recommendation')
+    } else if (event.type === 'text-start' && texts.length > 0) texts.push('\n\n');
+    else if (event.type === 'data-recommendation')
       recommendations.push(recommendationSchema.parse(event.data));
     else if (event.type === 'error' || event.type === 'data-notice') problems.push(JSON.stringify(event));
   }

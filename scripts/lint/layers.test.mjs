@@ -25,7 +25,7 @@ const BROKEN = [
   'knowledge-below-assistant: server/src/talent/reaches-up.ts -> server/src/assistant/turn.ts',
   'no-cycles: server/src/memory/egg.ts -> server/src/memory/hen.ts -> server/src/memory/egg.ts',
   'only-compose-wires-engines: server/src/http/wires-an-engine.ts -> server/src/engines/embedded/engine.ts',
-  'only-compose-wires-stores: server/src/assistant/wires-a-store.ts -> server/src/store/sqlite/store.ts',
+  'only-open-wires-stores: server/src/assistant/wires-a-store.ts -> server/src/store/sqlite/store.ts',
   'screens-take-props: app/src/screens/fetches.tsx -> app/src/data/client.ts',
   'server-knows-no-front: server/src/knows-the-front.ts -> components/src/index.ts',
   'sql-in-the-store: server/src/talent/speaks-sql.ts -> kysely',

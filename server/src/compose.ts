@@ -17,7 +17,7 @@ import { createMetrics } from './http/metrics.ts';
 import type { Pairing } from './http/pairing.ts';
 import { LOCAL_SCOPE, type Scope } from './scope.ts';
 import type { Store } from './store/port.ts';
-import { openStore } from './store/sqlite/index.ts';
+import { openStore } from './store/open.ts';
 import { ImportError, importRoster, loadDemoRoster } from './talent/import/index.ts';
 import { compareTalent, relevanceWords, searchTalent, talentDetail } from './talent/search/index.ts';
 

@@ -9,7 +9,7 @@ import { SingleBar } from 'cli-progress';
 import { z } from 'zod';
 import { LOCAL_SCOPE } from '../scope.ts';
 import { StoreError } from '../store/errors.ts';
-import { openStore } from '../store/sqlite/index.ts';
+import { openStore } from '../store/open.ts';
 import { ImportError, importRoster } from '../talent/import/index.ts';
 import { printReport } from './report.ts';
 
