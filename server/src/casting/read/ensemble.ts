@@ -139,7 +139,9 @@ function phrases(sentence: string): string[] {
   const pieces: string[] = [];
   let depth = 0;
   let from = 0;
-  for (const match of sentence.matchAll(/[()]|,|\s(?:and|aur|ani|plus|&)\s|\s(?:और|आणि)\s/gu)) {
+  for (const match of sentence.matchAll(
+    /[()]|(?<!\d),|,(?!\d)|\s(?:and|aur|ani|plus|&)\s|\s(?:और|आणि)\s/gu,
+  )) {
     if (match[0] === '(') depth += 1;
     else if (match[0] === ')') depth -= 1;
     else if (depth <= 0) {

@@ -13,12 +13,12 @@ export interface PeopleRead {
 
 /** "Bhai, ek ... chahiye": a form of address, not the part. */
 const ADDRESS =
-  /^\s*(?:arre?\s+|arey\s+|are\s+)?(?:bhai|bhaiya|boss|yaar|dada|tai|sir|madam|भाई|भाऊ|दादा|यार|ताई)\b[\s,!]/u;
+  /^\s*(?:(?:arre?|arey|are|अरे|अहो)\s+(?:bhai|bhaiya|boss|yaar|dada|tai|sir|madam|भाई|भाऊ|दादा|यार|ताई)\b|(?:bhai|bhaiya|boss|yaar|dada|tai|sir|madam|भाई|भाऊ|दादा|यार|ताई)(?=\s*[,!]|\s+(?:ek|do|teen|koi|mujhe|hume|humko|ye|kya|mala|amhala|need|i |we |can |please|एक|दो|कोई|मुझे|मला|आम्हाला)))[\s,!]?/u;
 const CHILDLIKE = /\b(?:school-?going|school kids?|child|kid|toddler|baby|teen(?:age)?r?)\b|बाल|शाळकरी|स्कूली/u;
 
 export function takePeople(draft: Draft, age: RoleBrief['playingAge']): PeopleRead {
   const address = ADDRESS.exec(draft.left);
-  if (address !== null) take(draft, { start: 0, end: address[0].length - 1 });
+  if (address !== null) take(draft, { start: 0, end: address[0].length });
   const found = findPeople(draft.left);
   const hits = found.filter(
     (hit) => polarityAt(draft, hit) === 'wanted' && !ownedBySomeone(draft, hit, found),

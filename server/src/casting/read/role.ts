@@ -150,6 +150,12 @@ const NAMED =
 const PLAIN =
   /(?:\bfor|\bneed|\bwant|\bcast)\s+(?:the|a|an|our|my)\s+([a-z][a-z' -]{2,40}?)(?=\s*(?:,|\.|;|:|\?|$|\b(?:who|that|with|in|from|at|on|between|aged?|playing|woman|man)\b))/u;
 
+/** Words for anybody: no name of a part. */
+const ADJECTIVE =
+  /^(?:young|old|older|middle-aged|new|good|few|couple of|native|fluent|real|strong|fresh|different|second|first|third|next|last)\s+/u;
+const GENERIC =
+  /^(?:wom[ae]n|m[ae]n|girls?|boys?|lady|ladies|female|male|guys?|actors?|actress(?:es)?|people|person|someone|ones?|child|kids?|options?|names?|list|shortlist|breakdown|rest|same|part|role|project|director|shoot)\b/u;
+
 /** The name of the part, where the text gives one. */
 export function roleName(text: string): string | undefined {
   const named = NAMED.exec(text)?.[1];
@@ -158,5 +164,6 @@ export function roleName(text: string): string | undefined {
     !/^(?:I|The|Salt|Women|Men|Hindi|Marathi|Feb|Jan|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/u.test(named)
   )
     return named.trim();
-  return PLAIN.exec(text)?.[1]?.trim();
+  const plain = PLAIN.exec(text)?.[1]?.trim();
+  return plain === undefined || GENERIC.test(plain.replace(ADJECTIVE, '')) ? undefined : plain;
 }

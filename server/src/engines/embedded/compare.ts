@@ -38,7 +38,7 @@ export async function* answerCompare(context: Context): Answer {
                       say.compareOn(
                         person.name,
                         listed(
-                          met.map((row) => row.label.toLowerCase()),
+                          met.map((row) => row.asked ?? row.label),
                           facts.and,
                         ),
                       ),

@@ -85,7 +85,7 @@ function part(context: Context, told: Told, recommendation: Recommendation, inde
   if (several && items.length > 0 && items.length < THIN) lines.push(say.thin(items.length));
   const demands = recommendation.asked
     .filter((each) => each.hard)
-    .map((each) => `${each.label.toLowerCase()} ${each.text}`);
+    .map((each) => `${each.label.toLowerCase()}: ${each.text}`);
   const wishes = recommendation.asked.filter((each) => !each.hard).map((each) => `${say.wish}: ${each.text}`);
   lines.push(
     demands.length + wishes.length > 0 ? say.readAs([...demands, ...wishes].join(' · ')) : say.nothingRead,
@@ -165,10 +165,13 @@ function aboutThePeople({ say }: Context, told: Told): string[] {
   const items = outcome.recommendations.flatMap((each) => each.items);
   const lines: string[] = [];
   const names = (list: readonly { readonly name: string }[]) => list.map((each) => each.name).join(', ');
-  if (outcome.flagged.length > 0) lines.push(say.flagged(names(outcome.flagged)));
+  const flagged = outcome.flagged.filter((each) => items.some((item) => item.talentId === each.talentId));
+  if (flagged.length > 0) lines.push(say.flagged(names(flagged)));
+  const unconsented = outcome.minorsWithoutConsent.filter((each) =>
+    items.some((item) => item.talentId === each.talentId),
+  );
   if (items.some((item) => item.card.minor)) {
-    if (outcome.minorsWithoutConsent.length > 0)
-      lines.push(say.minorConsent(names(outcome.minorsWithoutConsent)));
+    if (unconsented.length > 0) lines.push(say.minorConsent(names(unconsented)));
     lines.push(say.minors);
   }
   if (items.length === 0) return lines;

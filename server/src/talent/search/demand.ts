@@ -20,6 +20,8 @@ export interface Demand {
   readonly essential: boolean;
   /** Cheap, for everyone. */
   readonly check: (profile: Profile) => Status;
+  /** How much is missing for those who do not meet it: 1 is a plain miss, `Infinity` is not close at all. Default 1. */
+  readonly gap?: (profile: Profile) => number;
   /** 0 to 1, for those who meet it: how strongly. */
   readonly strength: (profile: Profile) => number;
   /** In words, for those who are shown. */

@@ -50,6 +50,12 @@ export function speaksDemand(wanted: SpeaksDemand, context: DemandContext): Dema
     negotiable: false,
     essential: false,
     check,
+    // A list of languages that lacks this one says more than no list at all.
+    gap: (profile) => {
+      const entry = best(profile);
+      if (entry === undefined) return profile.spoken.size > 0 ? 2 : 1.25;
+      return entry.unlevelled ? 0.9 : 0.7 + (rank - entry.rank) * 0.3;
+    },
     strength: (profile) => 0.4 + ((best(profile)?.rank ?? 0) / 4) * 0.6,
     explain: (profile) => {
       const entry = best(profile);

@@ -7,6 +7,11 @@ import { type Demand, type DemandContext, askedOf, met, unknown, unmet } from '.
 import type { Profile } from './profile.ts';
 import { quote } from './stored-fact.ts';
 
+/** Further off than this nobody is called close. */
+const YEARS_CLOSE = 5;
+const CM_CLOSE = 4;
+const NOT_ON_FILE = 1.25;
+
 export function genderDemand(wanted: NonNullable<RoleBrief['gender']>, context: DemandContext): Demand {
   const { strings } = context;
   const say = (genders: readonly NonNullable<RoleBrief['gender']>[number][]) =>
@@ -48,6 +53,12 @@ export function ageDemand(wanted: NonNullable<RoleBrief['playingAge']>, context:
       const age = talent.facts.playingAge?.value;
       return age === undefined ? 'unknown' : overlap(age.min, age.max) > 0 ? 'met' : 'unmet';
     },
+    gap: ({ talent }) => {
+      const age = talent.facts.playingAge?.value;
+      if (age === undefined) return NOT_ON_FILE;
+      const years = Math.max(age.min - wanted.max, wanted.min - age.max);
+      return years <= YEARS_CLOSE ? 0.6 + years / 10 : Infinity;
+    },
     strength: ({ talent }) => {
       const age = talent.facts.playingAge?.value;
       return age === undefined ? 0 : 0.4 + (0.6 * overlap(age.min, age.max)) / (wanted.max - wanted.min + 1);
@@ -80,6 +91,11 @@ export function heightDemand(wanted: NonNullable<RoleBrief['heightCm']>, context
     check: ({ talent }) => {
       const height = talent.facts.heightCm?.value;
       return height === undefined ? 'unknown' : height >= min && height <= max ? 'met' : 'unmet';
+    },
+    gap: ({ talent }) => {
+      const height = talent.facts.heightCm?.value;
+      if (height === undefined) return NOT_ON_FILE;
+      return Math.max(min - height, height - max) <= CM_CLOSE ? 0.8 : 1.5;
     },
     strength: () => 1,
     explain: ({ talent }) => {
@@ -124,7 +140,7 @@ export function cityDemand(wanted: NonNullable<RoleBrief['city']>, context: Dema
 /** Matched against people's own declarations only; whoever declared nothing is not shown, not even as close. */
 export function traitDemand(wanted: NonNullable<RoleBrief['trait']>, context: DemandContext): Demand {
   const { strings } = context;
-  const asked = askedOf(context, 'trait', strings.declared(wanted.declared));
+  const asked = askedOf(context, 'trait', wanted.declared);
   const words = normalise(wanted.declared).match(/[\p{L}\p{M}]+/gu) ?? [];
   const holds = ({ declared }: Profile) =>
     declared?.value.some((each) => {

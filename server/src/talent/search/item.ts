@@ -19,7 +19,8 @@ export function itemOf(profile: Profile, compiled: CompiledBrief, lang: Lang, to
   for (const demand of [...compiled.hard, ...compiled.soft]) {
     const verdict = demand.explain(profile);
     if (verdict.status === 'met') {
-      reasons.push(verdict.reason);
+      // A wish that repeats a demand needs no second line.
+      if (!reasons.some((given) => given.text === verdict.reason.text)) reasons.push(verdict.reason);
       notes.push(...(verdict.notes ?? []));
     } else if (verdict.status === 'unmet') unmet.push(verdict.unmet);
     else unknown.push(verdict.unknown);

@@ -15,6 +15,10 @@ import { type Ranked, rank } from './rank.ts';
 const USUAL = 5;
 const MOST = 12;
 const NEAR = 3;
+/** Beside people who meet everything, only those who miss little are worth a line. */
+const CLOSE = 1.5;
+/** What is not on file weighs a little more than a plain miss. */
+const NOT_ON_FILE = 1.25;
 
 /** Words for the store's full-text scores: what the briefs say beyond their demands. */
 export function relevanceWords(briefs: readonly RoleBrief[]): string[] {
@@ -46,7 +50,9 @@ export function searchTalent(
     const chosen = found.length > 0 ? membersOf(found, mine) : mine.slice(0, limitOf(compiled, mine.length));
     const near = pool.passing.length > 0 ? undefined : nearestOffer(pool.near);
     const items = near === undefined ? chosen : [near];
-    const close = pool.near.filter((each) => each !== near).slice(0, NEAR);
+    const close = pool.near
+      .filter((each) => each !== near && (pool.passing.length === 0 || (each.gaps ?? 0) <= CLOSE))
+      .slice(0, NEAR);
     for (const { profile } of [...items, ...close]) shown.set(profile.talent.id, profile.talent);
     return {
       ...(compiled.brief.role === undefined ? {} : { role: compiled.brief.role }),
@@ -120,15 +126,15 @@ function findFor(
   };
 }
 
-/** How much is missing; `Infinity` for who is never shown as close. What is not on file weighs more than a plain miss. */
+/** How much is missing; `Infinity` for who is never shown as close. */
 function gapsOf(profile: Profile, compiled: CompiledBrief, giveUpAt: number): number {
   let gaps = 0;
   for (const demand of compiled.hard) {
     const status = demand.check(profile);
     if (status === 'met') continue;
     if (demand.essential && (status === 'unmet' || demand.asked.field === 'trait')) return Infinity;
-    gaps += status === 'unknown' ? 1.25 : 1;
-    if (gaps > giveUpAt) return Infinity;
+    gaps += status === 'unknown' ? (demand.gap?.(profile) ?? NOT_ON_FILE) : (demand.gap?.(profile) ?? 1);
+    if (!(gaps <= giveUpAt)) return Infinity;
   }
   return gaps;
 }
