@@ -26,7 +26,7 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** A visitor of their own: no cookies, no storage, Indian English. Nothing in a page may take longer than 15 s. */
+/** A visitor of their own: no cookies, no storage, Indian English. Nothing in a page may take longer than 10 s. */
 export async function visit(
   browser: Browser,
   baseURL: string,
@@ -43,7 +43,7 @@ export async function visit(
     timezoneId: 'Asia/Kolkata',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`page: ${error.message}`));

@@ -49,7 +49,11 @@ export function deskOn(page: Page): Desk {
     questions,
     results: page.getByRole('region', { name: /^Results/ }),
     person: (name, within) => (within ?? page).getByRole('article', { name, exact: true }),
-    namesIn: (list) => list.getByRole('list').nth(1).getByRole('heading').allInnerTexts(),
+    namesIn: async (list) => {
+      const namesOf = (part: Locator) => part.getByRole('article').getByRole('heading').allInnerTexts();
+      const misses = await namesOf(list.getByRole('list', { name: 'Near misses' }));
+      return (await namesOf(list)).filter((name) => !misses.includes(name));
+    },
     write,
     ask: async (text) => {
       const before = await answers.count();
@@ -64,9 +68,11 @@ export function deskOn(page: Page): Desk {
 /** Brings the roster in through the import screen, and says how many people were imported. */
 export async function importRoster(page: Page, file = ROSTER_FILE): Promise<void> {
   await page.goto('/import');
-  const chosen = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a CSV file' }).click();
-  await (await chosen).setFiles(file);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose a CSV file' }).click(),
+  ]);
+  await chooser.setFiles(file);
   await page.getByRole('button', { name: /^Import \d+ people$/ }).click();
   await page.getByRole('heading', { name: /is on your roster$/ }).waitFor();
 }

@@ -135,12 +135,8 @@ describe('settings', () => {
 
   test('never show a secret in their faults', async () => {
     await open({ demo: false });
-    expect(() => readConfig({ PORT: 'x', ANTHROPIC_API_KEY: 'sk-canary' })).toThrow(ConfigError);
-    try {
-      readConfig({ PORT: 'x', ANTHROPIC_API_KEY: 'sk-canary' });
-    } catch (error) {
-      expect(String(error)).toContain('PORT');
-      expect(String(error)).not.toContain('sk-canary');
-    }
+    const faulty = () => readConfig({ PORT: 'x', ANTHROPIC_API_KEY: 'sk-canary' });
+    expect(faulty).toThrow(ConfigError);
+    expect(faulty).toThrow(/^(?!.*sk-canary).*PORT/);
   });
 });

@@ -43,8 +43,9 @@ async function start(): Promise<void> {
   let ready: (castMatch: CastMatch) => void = () => undefined;
   const castMatch = new Promise<CastMatch>((resolve) => (ready = resolve));
   const fetch = async (request: Request, env: object) => (await castMatch).app.fetch(request, env);
-  const servers = [await listen(fetch, LOOPBACK, port)];
-  const actualPort = (servers[0]?.address() as AddressInfo).port;
+  const local = await listen(fetch, LOOPBACK, port);
+  const servers = [local];
+  const actualPort = (local.address() as AddressInfo).port;
   if (lan !== undefined) servers.push(await listen(fetch, lan, actualPort));
 
   const opened = await createCastMatch({

@@ -61,9 +61,12 @@ export function createApi(fetchImpl: Fetch = (path, init) => fetch(path, init)):
     },
     talents: ({ q, offset }, signal) => {
       const query = new URLSearchParams({ q, offset: String(offset), limit: String(ROSTER_PAGE) });
-      return requestJson(fetchImpl, talentListSchema, `/api/talents?${query.toString()}`, {
-        ...(signal ? { signal } : {}),
-      });
+      return requestJson(
+        fetchImpl,
+        talentListSchema,
+        `/api/talents?${query.toString()}`,
+        signal ? { signal } : {},
+      );
     },
     talent: (talentId) =>
       requestJson(fetchImpl, talentDetailSchema, `/api/talents/${encodeURIComponent(talentId)}`),
