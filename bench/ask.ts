@@ -25,6 +25,7 @@ export interface Reply {
 }
 
 export interface BenchServer {
+  readonly url: string;
   ask(user: string, chatId: string, text: string): Promise<Reply>;
   readonly people: number;
   close(): Promise<void>;
@@ -60,10 +61,11 @@ export async function startBenchServer({ roster, today }: BenchOptions): Promise
   const { count } = await castMatch.store.talents.count(office);
   const server = serve({ fetch: castMatch.app.fetch, port: 0, hostname: '127.0.0.1' }) as Server;
   await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
+    url,
     people: count,
-    ask: (user, chatId, text) => ask(`http://127.0.0.1:${port}`, user, chatId, text),
+    ask: (user, chatId, text) => ask(url, user, chatId, text),
     close: async () => {
       await new Promise((resolve) => {
         server.close(resolve);

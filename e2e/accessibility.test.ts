@@ -52,7 +52,7 @@ const PAGES: Record<string, (page: Page) => Promise<void>> = {
   },
   talent: async (page) => {
     await page.goto('/talent');
-    await page.getByText('8 people').waitFor();
+    await page.getByRole('main').getByText('8 people').waitFor();
   },
   profile: async (page) => {
     await page.goto('/talent');
@@ -73,7 +73,7 @@ const PAGES: Record<string, (page: Page) => Promise<void>> = {
   },
   missing: async (page) => {
     await page.goto('/no-such-page');
-    await page.getByText('There is no such page.').waitFor();
+    await page.getByRole('main').getByText('There is no such page.').waitFor();
   },
 };
 

@@ -62,7 +62,10 @@ function Answers({ item, loadPerson }: Required<Pick<WhyDialogProps, 'item' | 'l
     <Evidence
       key={key}
       chip={<EvidenceChip kind={kind}>{reason.text}</EvidenceChip>}
-      detail={`${reason.fact.value} · ${why.source(reason.fact.source, dayOf(reason.fact.asOf, language))}`}
+      detail={[
+        ...(reason.text.includes(reason.fact.value) ? [] : [reason.fact.value]),
+        why.source(reason.fact.source, dayOf(reason.fact.asOf, language)),
+      ].join(' · ')}
     />
   );
   return (

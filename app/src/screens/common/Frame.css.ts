@@ -19,6 +19,8 @@ export const heading = style({
     [phone]: { fontSize: vars.text.name.size, lineHeight: vars.text.name.line },
   },
 });
+/** No aside below it: in the middle of the bar. */
+export const headingAlone = style([heading, { '@media': { [phone]: { gridRow: '1 / span 2' } } }]);
 export const aside = style({
   display: 'flex',
   alignItems: 'center',

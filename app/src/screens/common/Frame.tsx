@@ -99,7 +99,7 @@ export function Frame({
       railFooter={<RailFooter frame={frame} />}
       header={
         <div className={css.header}>
-          <Heading level={1} className={css.heading}>
+          <Heading level={1} className={aside ? css.heading : css.headingAlone}>
             {title}
           </Heading>
           {aside && <div className={css.aside}>{aside}</div>}

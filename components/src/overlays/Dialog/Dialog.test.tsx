@@ -155,3 +155,19 @@ test('it closes with its owner, and gives focus back', async () => {
   rerender(withDialog(false));
   await expect.element(page.getByRole('button', { name: 'Before' })).toHaveFocus();
 });
+
+test('content that scrolls can be scrolled by key, also when it comes later and holds no control', async () => {
+  const long = (lines: number) => (
+    <Dialog open onClose={() => {}} title="Facts">
+      <div style={{ blockSize: `${lines * 100}px` }}>Facts</div>
+    </Dialog>
+  );
+  const { rerender } = render(long(1));
+  expect(page.getByRole('group', { name: 'Facts' }).elements()).toEqual([]);
+  rerender(long(40));
+  const content = page.getByRole('group', { name: 'Facts' });
+  await expect.element(content).toBeVisible();
+  (content.element() as HTMLElement).focus();
+  await userEvent.keyboard('{End}');
+  await expect.poll(() => content.element().scrollTop).toBeGreaterThan(0);
+});

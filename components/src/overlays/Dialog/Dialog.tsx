@@ -1,4 +1,4 @@
-import { forwardRef, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { forwardRef, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { DialogHTMLAttributes, MouseEvent, ReactNode, RefObject, SyntheticEvent } from 'react';
 import { IconButton } from '../../actions/IconButton/index.ts';
 import { Heading } from '../../content/Heading/index.ts';
@@ -50,6 +50,8 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
   const dialog = useRef<HTMLDialogElement>(null);
   useImperativeHandle(ref, () => dialog.current as HTMLDialogElement);
   useModal(dialog, open);
+  const content = useRef<HTMLDivElement>(null);
+  const scrollsAlone = useScrollsAlone(content, open);
 
   // React hands on cancel and close from dialogs inside this one, although they do not bubble in the platform.
   const own = (event: SyntheticEvent) => event.target === event.currentTarget;
@@ -89,7 +91,12 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
             )}
           </div>
           {children !== undefined && (
-            <div className={body} data-part="body">
+            <div
+              ref={content}
+              className={body}
+              data-part="body"
+              {...(scrollsAlone && { tabIndex: 0, role: 'group', 'aria-labelledby': `${id}-title` })}
+            >
               {children}
             </div>
           )}
@@ -126,6 +133,22 @@ function useModal(dialog: RefObject<HTMLDialogElement | null>, open: boolean) {
       if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
     };
   }, [dialog, open]);
+}
+
+/** Whether the content scrolls and holds nothing that a key could reach: then it is to be reached itself. */
+function useScrollsAlone(content: RefObject<HTMLElement | null>, open: boolean): boolean {
+  const [scrollsAlone, setScrollsAlone] = useState(false);
+  useEffect(() => {
+    const element = content.current;
+    if (!open || !element) return;
+    const look = () =>
+      setScrollsAlone(element.scrollHeight > element.clientHeight && !element.querySelector(focusable));
+    // A box at its greatest height does not change when its content grows; the content does.
+    const observer = new ResizeObserver(look);
+    for (const part of [element, ...element.children]) observer.observe(part);
+    return () => observer.disconnect();
+  }, [content, open]);
+  return scrollsAlone;
 }
 
 /** A press on the backdrop is one on the dialog element, outside its box. */
