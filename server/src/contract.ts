@@ -164,6 +164,15 @@ export const dataPartSchemas = {
 } as const;
 export type CastMatchData = { [K in keyof typeof dataPartSchemas]: z.infer<(typeof dataPartSchemas)[K]> };
 
+/**
+ * `providerMetadata` of a text part that says in words what the data parts beside it show. Clients that draw
+ * those parts leave it out; all others show it as any text.
+ */
+export const IN_CARDS = { castmatch: { inCards: true } } as const;
+export const isInCards = (providerMetadata: unknown): boolean =>
+  inCardsSchema.safeParse(providerMetadata).success;
+const inCardsSchema = z.looseObject({ castmatch: z.looseObject({ inCards: z.literal(true) }) });
+
 /** The part of a UI message that this server stores and sends back. */
 export const messagePartSchema = z.looseObject({ type: z.string() });
 export const chatMessageSchema = z.object({

@@ -1,3 +1,4 @@
+import { IN_CARDS } from '@castmatch/server/contract';
 import { expect, test } from 'vitest';
 import { fold, startFold, type Chunk } from './message-reducer.ts';
 
@@ -26,6 +27,17 @@ test('text deltas become one part under the id the server gave', () => {
   expect(state.message.parts).toEqual([{ type: 'text', text: 'Aarohi first', state: 'done' }]);
   expect(state.message.metadata).toEqual({ engine: 'embedded', at: '2026-01-01T00:00:00Z' });
   expect(state.end).toBe('finished');
+});
+
+test('words marked as standing in the cards keep their mark', () => {
+  const state = chunks(
+    { type: 'text-start', id: 'a', providerMetadata: IN_CARDS },
+    { type: 'text-delta', id: 'a', delta: '1. Aarohi' },
+    { type: 'text-end', id: 'a' },
+  );
+  expect(state.message.parts).toEqual([
+    { type: 'text', text: '1. Aarohi', state: 'done', providerMetadata: IN_CARDS },
+  ]);
 });
 
 test('reset-step takes back what the step showed and nothing before it', () => {

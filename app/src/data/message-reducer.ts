@@ -81,7 +81,14 @@ function foldText(state: Fold, chunk: Chunk): Fold {
   const delta = chunk.type === 'text-delta' ? (text(chunk.delta) ?? '') : '';
   if (index === undefined || part === undefined) {
     const open = new Map(state.open).set(id, state.message.parts.length);
-    return { ...append(state, { type: 'text', text: delta, state: 'streaming' }), open };
+    const { providerMetadata } = chunk;
+    const fresh: Part = {
+      type: 'text',
+      text: delta,
+      state: 'streaming',
+      ...(providerMetadata === undefined ? {} : { providerMetadata }),
+    };
+    return { ...append(state, fresh), open };
   }
   return delta === '' ? state : replace(state, index, { ...part, text: (text(part.text) ?? '') + delta });
 }

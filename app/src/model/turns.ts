@@ -1,6 +1,7 @@
 /** A conversation as the screens show it: typed blocks instead of loose message parts. No network, no React. */
 import {
   dataPartSchemas,
+  isInCards,
   type ChatMessage,
   type Comparison,
   type Notice,
@@ -88,7 +89,7 @@ function readBlock(part: Part): Block | 'none' {
 function parseBlock(part: Part): Block | 'none' {
   switch (part.type) {
     case 'text':
-      return typeof part.text === 'string' && part.text !== ''
+      return typeof part.text === 'string' && part.text !== '' && !isInCards(part.providerMetadata)
         ? { kind: 'text', text: part.text, streaming: part.state === 'streaming' }
         : 'none';
     case 'data-recommendation': {

@@ -1,11 +1,12 @@
 /** From engine events to the chunks of the AI SDK UI message stream, v1. */
+import { IN_CARDS } from '../contract.ts';
 import type { EngineEvent, SearchOutcome, ToolName } from './port.ts';
 
 /** The chunks this server sends: a subset of `uiMessageChunkSchema` of the `ai` package. */
 export type UiChunk =
   | { type: 'start'; messageId: string; messageMetadata?: MessageMetadata }
   | { type: 'start-step' }
-  | { type: 'text-start'; id: string }
+  | { type: 'text-start'; id: string; providerMetadata?: typeof IN_CARDS }
   | { type: 'text-delta'; id: string; delta: string }
   | { type: 'text-end'; id: string }
   | { type: 'tool-input-available'; toolCallId: string; toolName: string; input: unknown }
@@ -38,33 +39,36 @@ export interface ChunkMapper {
  */
 export function createChunkMapper(): ChunkMapper {
   let texts = 0;
-  let openText: string | undefined;
+  let openText: { readonly id: string; readonly inCards: boolean } | undefined;
   const openTools = new Map<string, ToolName>();
 
   const endText = (): UiChunk[] => {
     if (openText === undefined) return [];
-    const id = openText;
+    const { id } = openText;
     openText = undefined;
     return [{ type: 'text-end', id }];
   };
 
-  const text = (delta: string): UiChunk[] => {
+  const text = (delta: string, inCards: boolean): UiChunk[] => {
     if (delta === '') return [];
-    if (openText !== undefined) return [{ type: 'text-delta', id: openText, delta }];
+    if (openText?.inCards === inCards) return [{ type: 'text-delta', id: openText.id, delta }];
+    const ended = endText();
     // Parts stand apart by themselves: blank lines between them are the engine's, not the reader's.
     const first = delta.replace(/^\s*\n/, '');
-    if (first === '') return [];
-    openText = `text-${++texts}`;
+    if (first === '') return ended;
+    const id = `text-${++texts}`;
+    openText = { id, inCards };
     return [
-      { type: 'text-start', id: openText },
-      { type: 'text-delta', id: openText, delta: first },
+      ...ended,
+      { type: 'text-start', id, ...(inCards ? { providerMetadata: IN_CARDS } : {}) },
+      { type: 'text-delta', id, delta: first },
     ];
   };
 
   const map = (event: EngineEvent): UiChunk[] => {
     switch (event.type) {
       case 'text':
-        return text(event.delta);
+        return text(event.delta, event.inCards ?? false);
       case 'tool-call':
         openTools.set(event.id, event.name);
         return [

@@ -23,7 +23,13 @@ export function assembleMessage(messageId: string, chunks: Iterable<UiChunk>): C
         parts.push({ type: 'step-start' });
         break;
       case 'text-start': {
-        const part: Part = { type: 'text', text: '', state: 'streaming' };
+        const { providerMetadata } = chunk;
+        const part: Part = {
+          type: 'text',
+          text: '',
+          state: 'streaming',
+          ...(providerMetadata ? { providerMetadata } : {}),
+        };
         openText.set(chunk.id, part);
         parts.push(part);
         break;

@@ -21,7 +21,8 @@ export interface Turn {
 }
 
 export type EngineEvent =
-  | { readonly type: 'text'; readonly delta: string }
+  /** `inCards`: says in words what the cards beside it show, for clients that show no cards. */
+  | { readonly type: 'text'; readonly delta: string; readonly inCards?: boolean }
   | { readonly type: 'tool-call'; readonly id: string; readonly name: ToolName; readonly input: unknown }
   | { readonly type: 'tool-result'; readonly id: string; readonly output: unknown }
   | { readonly type: 'recommendation'; readonly data: Recommendation }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { uiMessageChunkSchema } from 'ai';
-import { chatListSchema, chatSchema, problemSchema } from '../contract.ts';
+import { chatListSchema, chatSchema, isInCards, problemSchema } from '../contract.ts';
 import { gate, scriptedEngine, startTestServer, type TestServer } from '../test/server.ts';
 import { chunkTypes, parseEvents, postTurn, readUntil, spokenText, userMessage } from '../test/wire.ts';
 
@@ -52,6 +52,28 @@ describe('a turn', () => {
     const ids = events.slice(0, -1).map(({ id }) => id.split('.'));
     expect(ids.map(([, seq]) => Number(seq))).toEqual(ids.map((_, at) => at + 1));
     expect(new Set(ids.map(([run]) => run)).size).toBe(1);
+  });
+
+  test('keeps words that repeat the cards in a part of their own, marked on the wire and in store', async () => {
+    const engine = scriptedEngine(async function* () {
+      yield { type: 'text', delta: 'One clears all of it.' };
+      yield { type: 'text', delta: '1. Tai: plays 24–28', inCards: true };
+      yield { type: 'recommendation', data: recommendation };
+    });
+    server = await startTestServer({ engines: { primary: engine } });
+    const events = parseEvents(await (await postTurn(server.url, 'c', userMessage('u1', 'Find Tai'))).text());
+    const starts = events.slice(0, -1).map(({ data }) => JSON.parse(data) as Record<string, unknown>);
+    const schema = uiMessageChunkSchema();
+    for (const chunk of starts) expect((await schema.validate?.(chunk))?.success).toBe(true);
+    expect(
+      starts.filter(({ type }) => type === 'text-start').map((chunk) => isInCards(chunk['providerMetadata'])),
+    ).toEqual([false, true]);
+    const { messages } = await readChat('c');
+    const texts = messages.at(-1)?.parts.filter(({ type }) => type === 'text');
+    expect(texts?.map((part) => [part['text'], isInCards(part['providerMetadata'])])).toEqual([
+      ['One clears all of it.', false],
+      ['1. Tai: plays 24–28', true],
+    ]);
   });
 
   test('is stored with title and message before its last event', async () => {
