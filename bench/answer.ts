@@ -52,13 +52,15 @@ async function measure(server: BenchServer): Promise<void> {
     `${(median(values) / median(bare)).toFixed(1)}x`,
   ];
   process.stdout.write(
-    `${asks.length} requests x ${rounds}, ${server.people.toLocaleString('en-IN')} people, milliseconds\n\n${table([
-      ['', 'p50', 'p95', 'most', 'p50 over a bare round trip'],
-      row('bare round trip', bare),
-      row('plain text search', search),
-      row('first token', first),
-      row('whole answer', whole),
-    ])}\n\n`,
+    `${asks.length} requests x ${rounds}, ${server.people.toLocaleString('en-IN')} people, milliseconds\n\n${table(
+      [
+        ['', 'p50', 'p95', 'most', 'p50 over a bare round trip'],
+        row('bare round trip', bare),
+        row('plain text search', search),
+        row('first token', first),
+        row('whole answer', whole),
+      ],
+    )}\n\n`,
   );
   const faults = [
     ...(median(first) > FIRST_TOKEN_P50 ? [`first token p50 is over ${FIRST_TOKEN_P50} ms`] : []),

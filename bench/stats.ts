@@ -11,5 +11,7 @@ export const median = (values: readonly number[]) => percentile(values, 0.5);
 export function table(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_cell, at) => (at === 0 ? '---' : '---:'))), ...body.map(line)].join('\n');
+  return [line(head), line(head.map((_cell, at) => (at === 0 ? '---' : '---:'))), ...body.map(line)].join(
+    '\n',
+  );
 }

@@ -9,7 +9,6 @@ import type { RosterSearch } from './assistant/tools.ts';
 import { officeDate } from './clock.ts';
 import { readConfig, type Config } from './config.ts';
 import { lockDataFolder } from './data-lock.ts';
-import { createClaudeEngine } from './engines/claude/index.ts';
 import { createEmbeddedEngine } from './engines/embedded/index.ts';
 import { createHttpApp } from './http/app.ts';
 import { ImportRefused, type Env, type HttpDeps } from './http/context.ts';
@@ -74,7 +73,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const roster = rosterSearch(store, today);
     const metrics = createMetrics(log.problem);
     const breaker = createBreaker();
-    const engines = chooseEngines(config, options, breaker);
+    const engines = await chooseEngines(config, options, breaker);
     const assistant = createAssistant({ store, engines, roster, observer: metrics, clock, today });
 
     const interrupted = await assistant.recover();
@@ -119,10 +118,12 @@ const SILENT: Log = { stage: () => undefined, problem: () => undefined };
 const plural = (count: number, word: string) => (count === 1 ? word : `${word}s`);
 
 /** Claude where there is a key, with the embedded engine behind it; else the embedded engine alone. */
-function chooseEngines(config: Config, options: CastMatchOptions, breaker: Breaker): Engines {
+async function chooseEngines(config: Config, options: CastMatchOptions, breaker: Breaker): Promise<Engines> {
   if (options.engine) return { primary: options.engine };
   const embedded = createEmbeddedEngine();
   if (!config.claude) return { primary: embedded };
+  // Only where it is used: the SDK takes 13 MB of memory.
+  const { createClaudeEngine } = await import('./engines/claude/index.ts');
   return {
     primary: createClaudeEngine({ ...config.claude, ...options.claude }),
     fallback: embedded,

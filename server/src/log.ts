@@ -11,6 +11,8 @@ export function createLog(): Log {
     },
     pino.destination(2),
   );
+  // A reader that went away ("npm start | head") is no reason to stop serving.
+  process.stdout.on('error', () => undefined);
   return {
     stage: (text) => process.stdout.write(`${text}\n`),
     problem: (what, error) => {

@@ -127,6 +127,15 @@ test('told to stop, it ends running answers honestly and leaves within five seco
   await upstream.close();
 });
 
+test('stops in order when whoever read its lines has gone', async () => {
+  const server = run();
+  await server.listening;
+  server.child.stdout.destroy();
+  server.child.kill('SIGTERM');
+  expect(await server.code).toBe(0);
+  expect(server.output.err).toBe('');
+});
+
 test('killed in the middle of an answer, it keeps what was said', async () => {
   const upstream = await upstreams.startUpstream(upstreams.stallsMidway);
   const env = { ANTHROPIC_API_KEY: 'k', ANTHROPIC_BASE_URL: upstream.url };
