@@ -52,7 +52,7 @@ const PAGES: Record<string, (page: Page) => Promise<void>> = {
   },
   talent: async (page) => {
     await page.goto('/talent');
-    await page.getByRole('main').getByText('8 people').waitFor();
+    await page.getByRole('status').filter({ hasText: '8 people' }).waitFor();
   },
   profile: async (page) => {
     await page.goto('/talent');

@@ -42,7 +42,7 @@ describe.each(Object.keys(VIEWPORTS) as ViewportName[])('on a %s', (viewport) =>
     await page.getByRole('link', { name: 'Import a roster' }).click();
     await importRoster(page);
     await page.getByRole('link', { name: 'See your roster' }).click();
-    await page.getByRole('main').getByText('8 people').waitFor();
+    await page.getByRole('status').filter({ hasText: '8 people' }).waitFor();
     await picture(page, `talent-${viewport}`);
   });
 
