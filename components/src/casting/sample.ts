@@ -3,7 +3,8 @@ import type { Asked, Comparison, Item, LabelledFact, Reason, Recommendation } fr
 
 const AS_OF = '2026-11-22';
 
-const reason = (field: Reason['fact']['field'], text: string, ask?: string, value = text): Reason => ({
+/** Something on file on the day of the demo roster; with `ask`, the demand it answers. */
+export const reason = (field: Reason['fact']['field'], text: string, ask?: string, value = text): Reason => ({
   ...(ask && { ask }),
   text,
   fact: { field, value, source: 'demo', asOf: AS_OF },
@@ -130,23 +131,33 @@ export const unknownEverything: Item = {
   name: 'Jugal',
   reasons: [],
   unmet: [],
-  unknown: asked.map(({ id, field, text }) => ({
-    ask: id,
-    field,
-    wanted: text,
-    text: `${text} not on file`,
-  })),
+  unknown: (
+    [
+      ['plays', 'playingAge', 'playing age'],
+      ['speaks', 'language', 'Konkani'],
+      ['dates', 'availability', 'dates'],
+      ['swims', 'skill', 'swimming'],
+      ['base', 'city', 'city'],
+      ['fee', 'dayRate', 'day rate'],
+    ] as const
+  ).map(([ask, field, what]) => ({ ask, field, wanted: what, text: `${what} not on file` })),
   card: {},
 };
 
-/** Eight years old. */
+/** Eight years old; plays the same ferrywoman as a girl. */
 export const minor: Item = {
-  ...devika,
   talentId: '01STORY00000000000MINOR',
   externalId: 'ST-007',
   name: 'Pihu Tambuwala',
+  reasons: [
+    reason('playingAge', 'plays 7–9', 'plays', '7–9'),
+    reason('language', 'Konkani, native', 'speaks'),
+    reason('availability', 'Free, all 40 days', 'dates'),
+    reason('skill', 'swimming, good', 'swims'),
+    reason('dayRate', '₹6,000 a day', 'fee'),
+  ],
+  unmet: [],
   unknown: [{ field: 'guardian', text: 'guardian consent not on file' }],
-  notes: [],
   card: { city: 'Thane', heightCm: 124, representation: 'guardian', formats: [], minor: true },
 };
 

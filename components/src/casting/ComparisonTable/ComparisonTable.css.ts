@@ -1,5 +1,7 @@
-import { style, styleVariants } from '@vanilla-extract/css';
+import { createVar, globalStyle, style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
+import { inset } from '../../foundation/controls.ts';
+import { componentsLayer } from '../../foundation/layers.css.ts';
 import { inComponents, textRule } from '../../foundation/rules.ts';
 import { NARROW } from '../columns.css.ts';
 
@@ -16,8 +18,13 @@ export const root = style(
   }),
 );
 
+/** Width of the columns that hold no person. */
+export const fixedColumns = createVar();
+
 export const table = style(
   inComponents({
+    vars: { [fixedColumns]: '112px' },
+    '@container': { [NARROW]: { vars: { [fixedColumns]: '80px' } } },
     ...textRule('interface'),
     fontVariantNumeric: 'tabular-nums',
     inlineSize: '100%',
@@ -26,6 +33,13 @@ export const table = style(
     borderCollapse: 'separate',
     borderSpacing: 0,
     color: vars.color.ink,
+  }),
+);
+
+export const withSlate = style(
+  inComponents({
+    vars: { [fixedColumns]: 'calc(112px + 152px)' },
+    '@container': { [NARROW]: { vars: { [fixedColumns]: 'calc(80px + 96px)' } } },
   }),
 );
 
@@ -85,7 +99,7 @@ export const slateLabel = style(
 );
 export const slateRole = style(
   inComponents({
-    ...textRule('screen'),
+    ...textRule('nameLarge'),
     display: 'block',
     '@container': { [NARROW]: { ...textRule('interface'), fontWeight: 600 } },
   }),
@@ -115,13 +129,13 @@ export const person = style(
 );
 export const personHead = style(
   inComponents({
+    position: 'relative',
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'flex-start',
-    gap: vars.space.oneHalf,
+    columnGap: vars.space.oneHalf,
+    rowGap: vars.space['1'],
     minBlockSize: vars.size.portraitBlock,
-    '@container': {
-      [NARROW]: { flexWrap: 'wrap', justifyContent: 'space-between', rowGap: vars.space['1'] },
-    },
   }),
 );
 export const personPortrait = style(
@@ -129,16 +143,28 @@ export const personPortrait = style(
     '@container': { [NARROW]: { inlineSize: vars.space['5'], blockSize: vars.space['6'] } },
   }),
 );
+// A portrait narrower than 56 px has no ticks.
+globalStyle(`${personPortrait} path`, {
+  '@layer': { [componentsLayer]: { '@container': { [NARROW]: { display: 'none' } } } },
+});
 export const personName = style(
   inComponents({
     ...textRule('name'),
-    flexGrow: 1,
+    // Beside the portrait where its longest word has room, else under it.
+    flex: '1 1 min-content',
     minInlineSize: 0,
     overflowWrap: 'break-word',
-    // No room beside the portrait: the name goes under it.
-    '@container': { [NARROW]: { order: 1, flexBasis: '100%' } },
+    '@container': { [NARROW]: { flexBasis: '100%' } },
   }),
 );
+/** Room for the key, which stands in the corner of the cell wherever the name goes. */
+export const keyedName = style(
+  inComponents({
+    paddingInlineEnd: `calc(${vars.size.control} + ${vars.space.half})`,
+    '@container': { [NARROW]: { paddingInlineEnd: 0 } },
+  }),
+);
+export const personKey = style(inComponents({ position: 'absolute', insetBlockStart: 0, insetInlineEnd: 0 }));
 export const verdict = style(
   inComponents({ ...textRule('label'), paddingBlockStart: vars.space['1'], color: vars.color.ink2 }),
 );
@@ -181,4 +207,7 @@ export const apart = style(
 );
 export const apartText = style(inComponents({ position: 'sticky', insetInlineStart: 0 }));
 export const notAsked = style(inComponents({ borderBlockEnd: rule }));
-export const firstCell = style(inComponents({ borderInlineStart: rule }));
+/** The first person, where no ink stands before them. */
+export const opensTable = style(
+  inComponents({ paddingInlineStart: inset(vars.space.oneHalf), borderInlineStart: strong }),
+);

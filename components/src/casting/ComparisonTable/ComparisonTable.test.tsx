@@ -2,8 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { conforms } from '../../../test/conformance.tsx';
 import { render } from '../../../test/render.tsx';
-import { comparison } from '../sample.ts';
+import { comparison, longName } from '../sample.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
+import { comparisonTableStates } from './ComparisonTable.states.ts';
 
 conforms({ name: 'ComparisonTable', component: ComparisonTable, props: { comparison } });
 
@@ -69,4 +70,34 @@ test('on a phone the questions stay while the people scroll', () => {
   if (region) region.scrollLeft = 120;
   expect(region?.scrollLeft).toBe(120);
   expect(label?.getBoundingClientRect().left).toBe(before);
+});
+
+const tableOf = (width: number) =>
+  render(
+    <div style={{ inlineSize: width }}>
+      <ComparisonTable {...comparisonTableStates.states.long} />
+    </div>,
+  ).container;
+
+test.for([600, 728, 1016])(
+  'in %i px the key of a person stands in its cell, clear of the portrait',
+  (width) => {
+    for (const head of tableOf(width).querySelectorAll('thead th:has(button)')) {
+      const [cell, portrait, key] = [head, head.querySelector('svg'), head.querySelector('button')].map(
+        (element) => element?.getBoundingClientRect() ?? new DOMRect(),
+      );
+      expect(key?.left).toBeGreaterThanOrEqual(portrait?.right ?? NaN);
+      expect(key?.right).toBeLessThanOrEqual(cell?.right ?? NaN);
+    }
+  },
+);
+
+test('a name without room beside the portrait goes under it before a word of it breaks', () => {
+  const name = [...tableOf(1016).querySelectorAll('th span')].find(
+    (span) => span.textContent === longName.name,
+  );
+  const word = document.createRange();
+  word.setStart(name?.firstChild ?? document, 0);
+  word.setEnd(name?.firstChild ?? document, 'Anandhalakshmi'.length);
+  expect(word.getClientRects()).toHaveLength(1);
 });

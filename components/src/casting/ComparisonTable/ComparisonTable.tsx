@@ -54,9 +54,9 @@ export const ComparisonTable = forwardRef<HTMLDivElement, ComparisonTableProps>(
       {...props}
     >
       <table
-        className={css.table}
+        className={cx(css.table, hasSlate && css.withSlate)}
         aria-label={name}
-        style={{ minInlineSize: leastWidth(people.length, hasSlate) }}
+        style={{ minInlineSize: leastWidth(people.length) }}
       >
         <colgroup>
           <col className={css.labelColumn} />
@@ -84,6 +84,7 @@ export const ComparisonTable = forwardRef<HTMLDivElement, ComparisonTableProps>(
                 person={person}
                 place={picked.indexOf(person.talentId) + 1}
                 verdict={hasSlate ? verdictOf(asked, at, strings) : undefined}
+                first={at === 0 && !hasSlate}
                 onPick={onPick}
               />
             ))}
@@ -115,22 +116,25 @@ export const ComparisonTable = forwardRef<HTMLDivElement, ComparisonTableProps>(
   );
 });
 
-/** In px: label and slate columns, and 136 for each person. Narrower than that, the table scrolls. */
-const leastWidth = (people: number, hasSlate: boolean) => 80 + (hasSlate ? 96 : 0) + people * 136;
+/** Label and slate columns, and 136 px for each person. Narrower than that, the table scrolls. */
+const leastWidth = (people: number) => `calc(${css.fixedColumns} + ${people * 136}px)`;
 
 function PersonHead({
   person,
   place,
   verdict,
+  first,
   onPick,
 }: {
   person: Person;
   place: number;
   verdict: string | undefined;
+  /** Nothing stands before it: its edge opens the table. */
+  first: boolean;
   onPick: ComparisonTableProps['onPick'];
 }) {
   return (
-    <th scope="col" className={css.person}>
+    <th scope="col" className={cx(css.person, first && css.opensTable)}>
       <div className={css.personHead}>
         <SizeCard
           id={person.talentId}
@@ -138,11 +142,16 @@ function PersonHead({
           heightCm={person.heightCm}
           className={css.personPortrait}
         />
-        <span className={css.personName} lang={langOf(person.name)}>
+        <span className={cx(css.personName, onPick && css.keyedName)} lang={langOf(person.name)}>
           {person.name}
         </span>
         {onPick && (
-          <PickKey name={person.name} place={place > 0 ? place : undefined} onClick={() => onPick(person)} />
+          <PickKey
+            name={person.name}
+            place={place > 0 ? place : undefined}
+            onClick={() => onPick(person)}
+            className={css.personKey}
+          />
         )}
       </div>
       {verdict && <p className={css.verdict}>{verdict}</p>}
@@ -175,7 +184,7 @@ function ComparisonRow({ row, hasSlate }: { row: Row; hasSlate: boolean }) {
             className={cx(
               css.cell,
               css.cells[cell.status],
-              at === 0 && row.asked === undefined && css.firstCell,
+              at === 0 && row.asked === undefined && css.opensTable,
             )}
             lang={langOf(text)}
           >

@@ -65,9 +65,13 @@ export const foot = style(
     alignItems: 'center',
     gap: vars.space['1'],
     paddingBlock: vars.space['1'],
-    paddingInline: vars.space['2'],
+    // The word of the last button, not its box, ends where "Why" does.
+    paddingInlineStart: vars.space['2'],
+    paddingInlineEnd: vars.space['1'],
     borderBlockStart: rule,
-    '@container': { [NARROW]: { paddingInline: vars.space.oneHalf } },
+    '@container': {
+      [NARROW]: { paddingInlineStart: vars.space.oneHalf, paddingInlineEnd: vars.space.half },
+    },
   }),
 );
 export const count = style(

@@ -33,7 +33,6 @@ export const role = style(
   inComponents({
     display: 'flex',
     flexDirection: 'column',
-    justifyContent: 'center',
     minInlineSize: 0,
     paddingBlock: vars.space.half,
     paddingInlineEnd: vars.space.oneHalf,
@@ -42,10 +41,10 @@ export const role = style(
       [NARROW]: {
         gridColumn: '1 / -1',
         flexDirection: 'row',
-        justifyContent: 'flex-start',
-        alignItems: 'center',
+        alignItems: 'baseline',
         gap: vars.space['1'],
         minBlockSize: '32px',
+        paddingBlock: `calc((32px - ${vars.text.interface.line}) / 2)`,
         paddingInline: vars.space.oneHalf,
         borderBlockEnd: `${vars.border.thin} solid ${vars.color.slateLine}`,
       },
@@ -73,7 +72,7 @@ export const cell = style(
 );
 
 export const label = style(
-  inComponents({ ...textRule('label'), fontWeight: 400, color: vars.color.slateLabel }),
+  inComponents({ ...textRule('label'), flexShrink: 0, fontWeight: 400, color: vars.color.slateLabel }),
 );
 export const value = style(
   inComponents({ ...textRule('interface'), fontVariantNumeric: 'tabular-nums', fontWeight: 600 }),
@@ -91,7 +90,12 @@ export const fold = style(
     background: vars.color.fold,
     borderBlockEnd: `${vars.border.thin} solid ${vars.color.ruleStrong}`,
     '@container': {
-      [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr) auto', paddingInlineStart: vars.space.oneHalf },
+      // "Edit brief" is taller than a line by touch: both stand in the middle.
+      [NARROW]: {
+        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        alignItems: 'center',
+        paddingInlineStart: vars.space.oneHalf,
+      },
     },
   }),
 );
@@ -99,7 +103,7 @@ export const fold = style(
 export const foldLabel = style(
   inComponents({
     ...textRule('label'),
-    paddingBlock: vars.space['1'],
+    paddingBlock: `calc((32px - ${vars.text.label.line}) / 2)`,
     paddingInlineStart: vars.space['2'],
     fontWeight: 400,
     color: vars.color.ink2,

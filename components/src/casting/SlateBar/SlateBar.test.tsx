@@ -4,6 +4,7 @@ import { conforms } from '../../../test/conformance.tsx';
 import { render } from '../../../test/render.tsx';
 import { slateColumns } from '../model/columns.ts';
 import { asked } from '../sample.ts';
+import { slateBarStates } from './SlateBar.states.ts';
 import { SlateBar } from './SlateBar.tsx';
 
 conforms({ name: 'SlateBar', component: SlateBar, props: { asked } });
@@ -41,4 +42,17 @@ test('"Edit brief" is there only where the brief can be edited', async () => {
   rerender(<SlateBar asked={asked} onEditBrief={onEditBrief} />);
   await userEvent.click(page.getByRole('button', { name: 'Edit brief' }));
   expect(onEditBrief).toHaveBeenCalledTimes(1);
+});
+
+test('on a phone a long role wraps beside its label, which stays whole', () => {
+  render(
+    <div style={{ inlineSize: 344 }}>
+      <SlateBar {...slateBarStates.states.long} />
+    </div>,
+  );
+  const label = page.getByText('For', { exact: true }).element().getBoundingClientRect();
+  const role = page.getByText(slateBarStates.states.long.roleName).element().getBoundingClientRect();
+  expect(label.height).toBe(16);
+  expect(role.height).toBe(40);
+  expect(role.left).toBeGreaterThanOrEqual(label.right);
 });

@@ -48,7 +48,6 @@ export const body = style(
         paddingBlockStart: vars.space.oneHalf,
         selectors: {
           ':is([data-fold="always"], [data-fold="phone"]) &': {
-            columnGap: vars.space['1'],
             paddingBlock: vars.space['1'],
           },
         },
@@ -95,7 +94,7 @@ export const name = style(
     gridRow: 1,
     gridColumn: 2,
     paddingBlock: vars.space.half,
-    paddingInlineEnd: vars.space.oneHalf,
+    paddingInlineEnd: vars.space.half,
     overflowWrap: 'break-word',
     ...folded(
       { ...textRule('name'), alignSelf: 'end', paddingBlock: 0 },

@@ -1,6 +1,9 @@
 import type { StateInventory } from '../../foundation/inventory.ts';
 import type { TalentCardProps } from './TalentCard.tsx';
-import { asked, devika } from '../sample.ts';
+import { asked, devanagari, devika, farzana, longName, minor, tarini, unknownEverything } from '../sample.ts';
+import { askedInMarathi } from '../sample.mr.ts';
+
+const pressable = { asked, onPick: () => {}, onWhy: () => {} };
 
 export const talentCardStates = {
   roles: ['article', 'heading', 'list', 'button'],
@@ -11,9 +14,20 @@ export const talentCardStates = {
   ],
   states: {
     plain: { item: devika, asked },
-    pressable: { item: devika, asked, onPick: () => {}, onWhy: () => {} },
-    picked: { item: devika, asked, place: 1, onPick: () => {}, onWhy: () => {} },
+    pressable: { ...pressable, item: devika },
+    picked: { ...pressable, item: devika, place: 1 },
+    missed: { ...pressable, item: farzana },
+    notOnFile: { ...pressable, item: tarini },
+    nothingOnFile: { ...pressable, item: unknownEverything },
+    long: { ...pressable, item: longName, place: 2 },
+    minor: {
+      ...pressable,
+      item: minor,
+      asked: asked.map((demand) => (demand.id === 'plays' ? { ...demand, text: '6–9' } : demand)),
+    },
+    devanagari: { ...pressable, item: devanagari, asked: askedInMarathi },
     withoutSlate: { item: devika },
-    folded: { item: devika, asked, fold: 'always', onPick: () => {} },
+    folded: { ...pressable, item: farzana, fold: 'always' },
+    foldsOnPhone: { ...pressable, item: tarini, fold: 'phone' },
   },
 } as const satisfies StateInventory<TalentCardProps>;

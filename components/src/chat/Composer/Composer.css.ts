@@ -78,6 +78,8 @@ export const tools = style(
     gap: vars.space['1'],
     minInlineSize: 0,
     minBlockSize: vars.size.control,
+    // The words of quiet tools stand near the axis of the text above.
+    marginInlineStart: `calc(-1 * ${vars.space['1']})`,
     '@container': { [NARROW]: { display: 'none' } },
   }),
 );
@@ -100,8 +102,10 @@ export const send = style(
       [NARROW]: {
         gridColumn: 2,
         gridRow: 1,
+        alignSelf: 'stretch',
         inlineSize: vars.space['6'],
-        blockSize: `calc(${vars.space['6']} - 2 * ${vars.border.thin})`,
+        // Two hairlines less than 48: the box around it has them.
+        minBlockSize: inset(inset(vars.space['6'])),
         padding: 0,
         borderWidth: 0,
         borderStartStartRadius: 0,
@@ -126,6 +130,7 @@ export const below = style(
     ...textRule('label'),
     fontVariantNumeric: 'tabular-nums',
     paddingBlockStart: vars.space.half,
+    paddingInline: vars.space['2'],
     color: vars.color.ink2,
   }),
 );

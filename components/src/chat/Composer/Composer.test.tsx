@@ -120,3 +120,18 @@ test('the draft is told with each change, so that it can be kept', async () => {
   await userEvent.keyboard('ab{Enter}');
   expect(onDraftChange.mock.calls).toEqual([['a'], ['ab'], ['']]);
 });
+
+test('on a phone it is one row of 48, and Send fills its end however many lines there are', () => {
+  const handle = createRef<ComposerHandle>();
+  const { container } = render(
+    <div data-density="touch" style={{ inlineSize: 344 }}>
+      <Composer ref={handle} onSend={() => {}} onStop={() => {}} />
+    </div>,
+  );
+  const form = () => container.querySelector('form')?.getBoundingClientRect().height;
+  const send = () => container.querySelector('button')?.getBoundingClientRect().height;
+  expect(form()).toBe(48);
+  flushSync(() => handle.current?.setDraft('1\n2\n3'));
+  expect(form()).toBe(96);
+  expect(send()).toBe(94);
+});

@@ -4,5 +4,5 @@ import { inComponents, textRule, visuallyHidden } from '../../foundation/rules.t
 
 export const status = styleVariants({
   hidden: inComponents(visuallyHidden),
-  shown: inComponents({ ...textRule('label'), color: vars.color.bad }),
+  shown: inComponents({ ...textRule('label'), paddingInlineStart: vars.space['1'], color: vars.color.bad }),
 });

@@ -17,6 +17,7 @@ export const noticeStates = {
     policy: { code: 'policy' },
     tooLong: { code: 'too_long' },
     stopped: { code: 'stopped', onRetry: () => {} },
+    devanagari: { code: 'busy', text: 'क्लॉड थोडा वेळ व्यस्त आहे. तुमचे शब्द जपून ठेवले आहेत.', lang: 'mr' },
     ownWords: { code: 'busy', text: 'Claude is busy until about 11:15. Your words are kept.' },
   },
 } as const satisfies StateInventory<NoticeProps>;

@@ -12,7 +12,7 @@ afterEach(() => vi.useRealTimers());
 
 test.for(Object.values(noticeStates.states))('$code says in words what happened', (state) => {
   const { container } = render(<Notice {...state} />);
-  expect(container.textContent?.trim()).toMatch(/\w{3,}.*\./u);
+  expect(container.textContent?.trim()).toMatch(/[\p{L}\p{M}]{3,}.*\./u);
 });
 
 test('a limit counts down, takes no press before, and one after', async () => {
