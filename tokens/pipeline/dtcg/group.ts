@@ -10,6 +10,8 @@ export interface RawToken {
   readonly kind: 'token';
   readonly json: JsonObject;
   readonly type: string | undefined;
+  /** The nearest `$type` around it in its own source. */
+  readonly typeAround: string | undefined;
 }
 
 /** Holds `$ref` and nothing else that would tell: a token or a group, as what it points at. */
@@ -17,6 +19,7 @@ export interface RawRef {
   readonly kind: 'ref';
   readonly json: JsonObject;
   readonly type: string | undefined;
+  readonly typeAround: string | undefined;
   readonly pointer: Segments | undefined;
 }
 
@@ -48,7 +51,7 @@ const read = new WeakMap<JsonObject, RawGroup>();
 export function readGroup(json: JsonObject, faults: Fault[]): RawGroup {
   const known = read.get(json);
   if (known) return known;
-  const group = asGroup(json, [], faults);
+  const group = asGroup(json, [], undefined, faults);
   read.set(json, group);
   return group;
 }
@@ -70,22 +73,22 @@ const deprecation = (json: JsonObject): boolean | string | undefined => {
   return typeof value === 'boolean' || typeof value === 'string' ? value : undefined;
 };
 
-function asNode(json: JsonObject, path: Segments, faults: Fault[]): RawNode {
+function asNode(json: JsonObject, path: Segments, typeAround: string | undefined, faults: Fault[]): RawNode {
   const names = Object.keys(json).filter((key) => !key.startsWith('$') || key === '$root');
   if (Object.hasOwn(json, '$value')) {
     const children = names.filter((name) => isObject(own(json, name)));
     const others = names.filter((name) => !children.includes(name));
     if (children.length > 0) say(faults, json, children[0], path, 'key', BOTH(children));
     if (others.length > 0) sayUnlessPublished(faults, json, others[0], path, 'key', NO_PROPERTY(others));
-    return asToken(json, path, faults);
+    return { ...asToken(json, path, faults), typeAround };
   }
   if (!Object.hasOwn(json, '$ref') || Object.hasOwn(json, '$extends') || names.length > 0)
-    return asGroup(json, path, faults);
+    return asGroup(json, path, typeAround, faults);
   checkProperties(json, path, TOKEN_PROPERTIES, faults);
-  return { kind: 'ref', json, type: typeOf(json), pointer: pointerOf(json, path, faults) };
+  return { kind: 'ref', json, type: typeOf(json), typeAround, pointer: pointerOf(json, path, faults) };
 }
 
-function asToken(json: JsonObject, path: Segments, faults: Fault[]): RawToken {
+function asToken(json: JsonObject, path: Segments, faults: Fault[]): Omit<RawToken, 'typeAround'> {
   checkProperties(json, path, TOKEN_PROPERTIES, faults);
   if (Object.hasOwn(json, '$ref'))
     say(faults, json, '$ref', path, 'key', [
@@ -96,9 +99,15 @@ function asToken(json: JsonObject, path: Segments, faults: Fault[]): RawToken {
   return { kind: 'token', json, type: typeOf(json) };
 }
 
-function asGroup(json: JsonObject, path: Segments, faults: Fault[]): RawGroup {
+function asGroup(
+  json: JsonObject,
+  path: Segments,
+  typeAround: string | undefined,
+  faults: Fault[],
+): RawGroup {
   const isRoot = path.length === 0;
   checkProperties(json, path, isRoot ? [...GROUP_PROPERTIES, '$schema'] : GROUP_PROPERTIES, faults);
+  const type = typeOf(json);
   const children = new Map<string, RawNode>();
   for (const [name, child] of Object.entries(json)) {
     if (name.startsWith('$') && name !== '$root') continue;
@@ -109,14 +118,14 @@ function asGroup(json: JsonObject, path: Segments, faults: Fault[]): RawGroup {
       say(faults, json, name, childPath, 'value', NO_NODE(child));
       continue;
     }
-    const node = asNode(child, childPath, faults);
+    const node = asNode(child, childPath, type ?? typeAround, faults);
     if (name === '$root' && node.kind === 'group') say(faults, json, name, childPath, 'key', ROOT_GROUP);
     children.set(name, node);
   }
   return {
     kind: 'group',
     json,
-    type: typeOf(json),
+    type,
     deprecated: deprecation(json),
     extends: extension(json, path, faults),
     children,

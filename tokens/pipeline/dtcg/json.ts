@@ -3,7 +3,7 @@
  *
  * The values are plain objects and arrays; places are kept beside them and only looked up for a fault.
  */
-import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import { findNodeAtLocation, type ParseErrorCode, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
 import { faultAt, type Fault, type Place, type Words } from './fault.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -29,10 +29,16 @@ export const own = (object: JsonObject, key: string): Json | undefined =>
 
 type Key = string | number;
 
-interface Written {
+interface Document {
   readonly file: string;
+  readonly text: string;
   readonly published: boolean;
   readonly locate: (offset: number) => Place;
+}
+
+/** Where an object or array is written. What stands inside a token's value is found when it is asked for. */
+interface Written {
+  readonly document: Document;
   readonly start: number;
   readonly keys: readonly Key[];
   /** Where each key stands; in an array, its element. */
@@ -59,33 +65,39 @@ export function placeOf(container: object, key?: Key, part: 'key' | 'value' = 'v
   }
   const index = key === undefined ? -1 : origin.keys.lastIndexOf(key);
   const offsets = part === 'key' ? origin.keyOffsets : origin.valueOffsets;
-  return origin.locate(offsets[index] ?? origin.start);
+  return origin.document.locate(offsets[index] ?? origin.start);
 }
 
 /** The file `container` stands in, as faults name it. */
 export function fileOf(container: object): string {
   const origin = origins.get(container);
   if (!origin) return '';
-  return 'of' in origin ? (origin.of.map(fileOf).find((file) => file !== '') ?? '') : origin.file;
+  return 'of' in origin ? (origin.of.map(fileOf).find((file) => file !== '') ?? '') : origin.document.file;
 }
 
 /** Whether `container` stands in a file that others publish, as `parseSource` was told. */
 export function isPublished(container: object): boolean {
   const origin = origins.get(container);
   if (!origin) return false;
-  return 'of' in origin ? origin.of.some(isPublished) : origin.published;
+  return 'of' in origin ? origin.of.some(isPublished) : origin.document.published;
 }
 
 /** Where the value at `path` below `container[key]` is written; as deep as the text goes. */
 export function placeIn(container: JsonObject, key: string, path: readonly Key[]): Place {
-  let place = placeOf(container, key);
-  let value = own(container, key);
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) break;
-    place = placeOf(value, Array.isArray(value) ? Number(step) : step);
-    value = (value as Readonly<Record<Key, Json>>)[step];
+  const origin = origins.get(container);
+  if (path.length === 0 || !origin) return placeOf(container, key);
+  if ('of' in origin) {
+    const holder = origin.of.find((one) => origins.has(one) && Object.hasOwn(one, key));
+    return placeIn((holder as JsonObject | undefined) ?? {}, key, path);
   }
-  return place;
+  const { document, keys, valueOffsets, start } = origin;
+  const offset = valueOffsets[keys.lastIndexOf(key)] ?? start;
+  const value = parseTree(document.text.slice(offset));
+  for (let depth = path.length; value && depth > 0; depth -= 1) {
+    const node = findNodeAtLocation(value, path.slice(0, depth));
+    if (node) return document.locate(offset + node.offset);
+  }
+  return document.locate(offset);
 }
 
 /** `base` with the keys of `over` in place of its own, and without `left` keys; nothing is merged below. */
@@ -100,7 +112,7 @@ export function overlay(base: JsonObject, over: JsonObject, left: readonly strin
 function locator(file: string, text: string): (offset: number) => Place {
   let starts: number[] | undefined;
   return (offset) => {
-    starts ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+    starts ??= lineStarts(text);
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
@@ -111,14 +123,24 @@ function locator(file: string, text: string): (offset: number) => Place {
   };
 }
 
-interface Open {
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+}
+
+interface Open extends Written {
   readonly value: Record<string, Json> | Json[];
-  readonly start: number;
+  /** Inside a token's value or extensions: nothing but the file itself says where things are. */
+  readonly isInside: boolean;
   readonly keys: Key[];
   readonly keyOffsets: number[];
   readonly valueOffsets: number[];
-  readonly seen: Set<string> | undefined;
+  /** The name whose value comes next. */
+  key: string;
 }
+
+const INSIDES = ['$value', '$extensions'];
 
 /**
  * Parses strict JSON: no comments, no trailing commas, no name twice in one object.
@@ -139,40 +161,39 @@ export function parseSource(
   const text = written.startsWith('\uFEFF') ? ` ${written.slice(1)}` : written;
   const stack: Open[] = [];
   const found: Fault[] = [];
-  const locate = locator(file, text);
+  const document: Document = { file, text, published, locate: locator(file, text) };
   let root: Json | undefined;
   const say = (offset: number, words: Words): void => {
-    found.push(faultAt(locate(offset), '(file)', words));
+    found.push(faultAt(document.locate(offset), '(file)', words));
+  };
+  const note = (open: Open, key: Key, keyOffset: number): void => {
+    open.keys.push(key);
+    open.keyOffsets.push(keyOffset);
   };
   const put = (value: Json, offset: number): void => {
     const open = stack.at(-1);
-    if (!open) root = value;
-    else if (Array.isArray(open.value)) {
-      open.keys.push(open.value.length);
-      open.keyOffsets.push(offset);
-      open.valueOffsets.push(offset);
-      open.value.push(value);
-    } else {
-      const key = String(open.keys.at(-1));
-      open.valueOffsets.push(offset);
-      if (key === '__proto__')
-        Object.defineProperty(open.value, key, {
-          value,
-          enumerable: true,
-          writable: true,
-          configurable: true,
-        });
-      else open.value[key] = value;
+    if (!open) {
+      root = value;
+      return;
     }
+    if (!open.isInside) open.valueOffsets.push(offset);
+    if (Array.isArray(open.value)) {
+      if (!open.isInside) note(open, open.value.length, offset);
+      open.value.push(value);
+    } else if (open.key === '__proto__') {
+      const property = { value, enumerable: true, writable: true, configurable: true };
+      Object.defineProperty(open.value, open.key, property);
+    } else open.value[open.key] = value;
   };
-  const begin = (value: Record<string, Json> | Json[], offset: number): void => {
-    put(value, offset);
-    const seen = Array.isArray(value) ? undefined : new Set<string>();
-    stack.push({ value, start: offset, keys: [], keyOffsets: [], valueOffsets: [], seen });
+  const begin = (value: Record<string, Json> | Json[], start: number): void => {
+    const around = stack.at(-1);
+    const isInside = around !== undefined && (around.isInside || INSIDES.includes(around.key));
+    put(value, start);
+    stack.push({ value, isInside, document, start, keys: [], keyOffsets: [], valueOffsets: [], key: '' });
   };
   const end = (): void => {
     const open = stack.pop();
-    if (open) origins.set(open.value, { ...open, file, locate, published });
+    if (open && !open.isInside) origins.set(open.value, open);
   };
   try {
     visit(
@@ -182,10 +203,9 @@ export function parseSource(
         onObjectProperty: (name, offset) => {
           const open = stack.at(-1);
           if (!open) return;
-          if (open.seen?.has(name)) say(offset, TWICE(name));
-          open.seen?.add(name);
-          open.keys.push(name);
-          open.keyOffsets.push(offset);
+          if (Object.hasOwn(open.value, name)) say(offset, TWICE(name));
+          open.key = name;
+          if (!open.isInside) note(open, name, offset);
         },
         onObjectEnd: end,
         onArrayBegin: (offset) => begin([], offset),

@@ -70,7 +70,8 @@ export function readList(list: Located, references: References, faults: Fault[])
 export function inlined(located: Located, json: JsonObject, references: References): JsonObject {
   const changed: [string, Json][] = [];
   for (const [name, child] of Object.entries(json)) {
-    if (!isObject(child) || (name.startsWith('$') && name !== '$root')) continue;
+    if (!isObject(child) || Object.hasOwn(child, '$value') || (name.startsWith('$') && name !== '$root'))
+      continue;
     const here: Located = { ...located, json: child, at: [...located.at, name] };
     const found = leavesTokens(child, located) ? references.follow(here, 'source') : here;
     if (!found || !isObject(found.json)) continue;

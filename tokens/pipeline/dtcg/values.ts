@@ -7,8 +7,10 @@ import { dotted, type Segments } from './reference.ts';
 import { nearest } from './suggest.ts';
 import { findTarget, type Reference, referenceIn, step, type Target } from './target.ts';
 import type { Token, Tree } from './tree.ts';
+import { makeWhole, typeSaidElsewhere } from './whole.ts';
 import { checkValue, isLooseType, settle } from './types/check.ts';
 import { type Part, partAt, tokenTypeOf } from './types/parts.ts';
+import { RING, MALFORMED, A_GROUP, NO_TOKEN_HERE, NOT_TO_OVERRIDE, UNTYPED } from './value-words.ts';
 
 export interface Value {
   readonly type: string;
@@ -17,6 +19,9 @@ export interface Value {
   /** The token that the whole value points at. */
   readonly alias: Token | undefined;
 }
+
+/** So many references after each other are followed on the stack. */
+const DEEP = 200;
 
 type Keys = readonly (string | number)[];
 
@@ -31,10 +36,11 @@ interface Spot {
  * @returns a function from tokens to their values; each is found once
  */
 export function makeValues(tree: Tree, faults: Fault[]): (token: Token) => Value | undefined {
-  const known = new Map<string, Value | undefined>();
+  const known = new Map<Token, Value | undefined>();
   const inside = new Map<string, { readonly value: Json } | undefined>();
-  const trail: { readonly key: string; readonly token: Token }[] = [];
-  const ringed = new Set<string>();
+  const trail: { readonly key: Token | string; readonly token: Token }[] = [];
+  const ringed = new Set<Token>();
+  const whole = makeWhole(tree);
 
   const say = ({ token, at }: Spot, words: Words, isNote = false): undefined => {
     const { json } = token.raw;
@@ -45,15 +51,14 @@ export function makeValues(tree: Tree, faults: Fault[]): (token: Token) => Value
   };
 
   /** Runs `work` unless it is being done already: then everything in between points at itself. */
-  const guarded = <Result>(key: string, token: Token, work: () => Result): Result | undefined => {
+  const guarded = <Result>(key: Token | string, token: Token, work: () => Result): Result | undefined => {
     const start = trail.findIndex((one) => one.key === key);
     if (start >= 0) {
       const ring = trail.slice(start);
       const names = [...ring, { key, token }].map((one) => dotted(one.token.path)).join(' -> ');
       for (const one of ring) {
-        const path = dotted(one.token.path);
-        if (!ringed.has(path)) say({ token: one.token, at: [] }, RING(names));
-        ringed.add(path);
+        if (!ringed.has(one.token)) say({ token: one.token, at: [] }, RING(names));
+        ringed.add(one.token);
       }
       return undefined;
     }
@@ -65,53 +70,26 @@ export function makeValues(tree: Tree, faults: Fault[]): (token: Token) => Value
     }
   };
 
-  const valueOf = (token: Token): Value | undefined => {
-    // The end of a long chain first, so that no chain is too long for the stack.
-    for (const one of chain(token).reverse()) visit(one);
-    return visit(token);
+  const visit = (token: Token): Value | undefined => {
+    if (known.has(token)) return known.get(token);
+    // Its end first, so that no chain is too long for the stack.
+    if (trail.length === DEEP) for (const one of whole.chain(token, known).reverse()) find(one);
+    return find(token);
   };
 
-  const visit = (token: Token): Value | undefined => {
-    const key = dotted(token.path);
-    if (known.has(key)) return known.get(key);
-    const made = guarded(key, token, () => make(token));
-    const value = ringed.has(key) ? undefined : made;
-    known.set(key, value);
+  const find = (token: Token): Value | undefined => {
+    if (known.has(token)) return known.get(token);
+    const made = guarded(token, token, () => make(token));
+    const value = ringed.has(token) ? undefined : made;
+    known.set(token, value);
     return value;
   };
 
-  const chain = (token: Token): Token[] => {
-    const passed = new Set<Token>();
-    for (let next: Token | undefined = token; next && !passed.has(next); next = wholeTarget(next)) {
-      if (known.has(dotted(next.path))) break;
-      passed.add(next);
-    }
-    return [...passed];
-  };
-
-  const wholeTarget = (token: Token): Token | undefined => {
-    const reference = wholeReference(token);
-    if (!reference || reference.kind === 'malformed') return undefined;
-    const target = findTarget(tree, reference);
-    return target.kind === 'token' ? target.token : undefined;
-  };
-
-  /** The reference that is all of a token's value. */
-  const wholeReference = (token: Token): Reference | undefined => {
-    const value = own(token.raw.json, '$value');
-    if (value === undefined) return referenceIn(token.raw.json);
-    const reference = referenceIn(value);
-    if (reference?.kind !== 'malformed') return reference;
-    // A string may have curly brackets of its own.
-    const type = token.raw.type ?? tree.inheritedType(token);
-    return type !== undefined && isLooseType(type) ? undefined : reference;
-  };
-
   const make = (token: Token): Value | undefined => {
-    const reference = wholeReference(token);
+    const reference = whole.reference(token);
     const declared = token.raw.type;
     if (!reference) {
-      const type = declared ?? tree.inheritedType(token) ?? typeSaidEarlier(token);
+      const type = declared ?? tree.inheritedType(token) ?? typeSaidElsewhere(token);
       if (type === undefined) return untyped(token);
       const found = replace(own(token.raw.json, '$value') ?? null, type, { token, at: [] });
       return found && checked(token, type, found.value, undefined);
@@ -130,7 +108,7 @@ export function makeValues(tree: Tree, faults: Fault[]): (token: Token) => Value
     const found = target.kind === 'inside' ? within(target.token, target.rest) : { value: target.json };
     const part = target.kind === 'inside' ? partOf(target.token, target.rest) : undefined;
     const type =
-      declared ?? (part && tokenTypeOf(part)) ?? tree.inheritedType(token) ?? typeSaidEarlier(token);
+      declared ?? (part && tokenTypeOf(part)) ?? tree.inheritedType(token) ?? typeSaidElsewhere(token);
     if (found && type === undefined) return untyped(token);
     const value = found && type !== undefined ? overridden(token, found.value, type) : undefined;
     return value && type !== undefined ? checked(token, type, value.value, undefined) : undefined;
@@ -227,7 +205,7 @@ export function makeValues(tree: Tree, faults: Fault[]): (token: Token) => Value
     if (inside.has(key)) return inside.get(key);
     const found = guarded(key, token, () => {
       let json: Json = own(token.raw.json, '$value') ?? token.raw.json;
-      let part: Part | undefined = typeOf(token);
+      let part: Part | undefined = whole.type(token);
       const at: (string | number)[] = [];
       for (const [index, name] of rest.entries()) {
         const reference = referenceIn(json);
@@ -293,64 +271,17 @@ export function makeValues(tree: Tree, faults: Fault[]): (token: Token) => Value
     return undefined;
   };
 
-  /** A token's type before its value is known. */
-  const typeOf = (token: Token): string | undefined => {
-    for (const one of [token, ...chain(token)]) if (one.raw.type !== undefined) return one.raw.type;
-    const value = known.get(dotted(token.path));
-    return value?.type ?? tree.inheritedType(chain(token).at(-1) ?? token);
-  };
-
   const partOf = (token: Token, rest: Segments): Part | undefined => {
     let part: Part | undefined = visit(token)?.type;
     for (const name of rest) part = partAt(part, /^\d+$/.test(name) ? Number(name) : name);
     return part;
   };
 
-  return valueOf;
+  return visit;
 }
-
-/** An earlier source's word, where the last one at this path leaves the type out. */
-const typeSaidEarlier = (token: Token): string | undefined =>
-  token.earlier.findLast(({ type }) => type !== undefined)?.type;
 
 /** One shadow or stop is itself, though its token may hold it in a list of one: lists are not flattened. */
 function single(value: Json, part: Part | undefined): Json {
   const isList = (part === 'shadow' || part === 'gradient') && Array.isArray(value) && value.length === 1;
   return isList ? ((value as readonly Json[])[0] ?? null) : value;
 }
-
-const RING = (names: string): Words => [
-  `is part of a ring of references: ${names}.`,
-  'It has no value to end on.',
-  'Give one of them a value of its own.',
-];
-
-const MALFORMED = (text: Json): Words => [
-  `has the reference ${JSON.stringify(text)}, which cannot be read.`,
-  'It is neither a token in curly brackets nor a JSON Pointer.',
-  'Write "{group.token}" or { "$ref": "#/group/token" }; "/" in a name is "~1" and "~" is "~0".',
-];
-
-const A_GROUP = (text: string): Words => [
-  `points at ${text}, which is a group.`,
-  'A group has no value.',
-  'Point at a token in it, such as its "$root".',
-];
-
-const NO_TOKEN_HERE = (json: Json): Words => [
-  `has ${JSON.stringify(json)} where no token can stand.`,
-  'No type of token has a value for that place.',
-  'Point inside a value with { "$ref": "#/…/$value/…" }.',
-];
-
-const NOT_TO_OVERRIDE = (keys: readonly string[]): Words => [
-  `has ${keys.join(', ')} beside a "$ref" to something that is no object.`,
-  'There is nothing to override.',
-  'Take them away.',
-];
-
-const UNTYPED: Words = [
-  'has no type.',
-  'Its value could not be checked, and a type must not be guessed.',
-  'Set "$type" on it or on a group around it.',
-];

@@ -72,6 +72,12 @@ export const EXTENDS: readonly Case[] = [
     { 'a.x': token('color', red), 'b.x': token('color', red), 'b.y': token('color', blue) },
   ),
   resolves(
+    'Format 6.7.3',
+    'an inherited token keeps the type that came from around the extended group (the format does not say)',
+    { c: { $type: 'color', a: { x: { $value: red } } }, b: { $extends: '{c.a}' } },
+    { 'c.a.x': token('color', red), 'b.x': token('color', red) },
+  ),
+  resolves(
     'Format 6.4',
     'chains of groups',
     { c: { $extends: '{b}', z: one }, b: { $extends: '{a}', y: one }, a: { x: one } },
