@@ -11,7 +11,7 @@ import { checkGrid } from '../checks/grid.ts';
 import { compose } from './compose.ts';
 import { emit } from './emit.ts';
 import { makeManifest, type Manifest } from './formats/manifest.ts';
-import { load } from './load.ts';
+import { load, type Plan, withPlace } from './load.ts';
 import { FaultsError, formatFault, type Fault } from './model.ts';
 import { defaultInput, everyInput, resolve } from './resolve.ts';
 
@@ -35,13 +35,13 @@ export async function build(
 ): Promise<Built> {
   const { plan, faults: found } = load(root);
   const faults: Fault[] = [...found];
-  refuse(faults);
+  refuse(faults, plan);
   for (const input of everyInput(plan)) checkGrid(resolve(plan, input, faults), faults);
-  refuse(faults);
+  refuse(faults, plan);
   const composition = compose(plan, faults);
   const contrast = checkContrast(contrastContexts(plan), faults);
   checkCoverage(resolve(plan, defaultInput(plan), faults), faults);
-  refuse(faults);
+  refuse(faults, plan);
 
   const manifest = makeManifest(plan, composition, contrast);
   mkdirSync(out, { recursive: true });
@@ -55,10 +55,10 @@ export async function build(
   }
 }
 
-function refuse(faults: readonly Fault[]): void {
+function refuse(faults: readonly Fault[], plan: Plan): void {
   if (faults.length === 0) return;
   // The same slip shows in many contexts; it is one slip.
-  const once = new Map(faults.map((fault) => [formatFault(fault), fault]));
+  const once = new Map(faults.map((one) => withPlace(one, plan)).map((fault) => [formatFault(fault), fault]));
   throw new FaultsError([...once.values()]);
 }
 
