@@ -5,7 +5,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { copySources, type Json, type Sources } from '../testing/sources.ts';
 import { runBuild, TOKENS_ROOT } from './build.ts';
 
-const FILES = ['manifest.json', 'tokens.css', 'tokens.json', 'vars.d.ts', 'vars.js'];
+const FILES = [
+  'figma.variables.json',
+  'manifest.json',
+  'tailwind.css',
+  'tokens.css',
+  'tokens.json',
+  'vars.d.ts',
+  'vars.js',
+];
 const px = (value: number): Json => ({ value, unit: 'px' });
 
 let sources: Sources;

@@ -10,6 +10,7 @@ import { checkContrast, checkCoverage, contrastContexts } from '../checks/contra
 import { checkGrid } from '../checks/grid.ts';
 import { compose } from './compose.ts';
 import { emit } from './emit.ts';
+import { figmaSets } from './figma-sets.ts';
 import { makeManifest, type Manifest } from './formats/manifest.ts';
 import { load } from './load.ts';
 import { FaultsError, formatFault, type Fault } from './model.ts';
@@ -48,7 +49,7 @@ export async function build(
   // Beside `out`, so that each rename stays on one disk and is atomic: readers see an old or a new file, never half of one.
   const draft = mkdtempSync(join(out, '..', '.tmp-tokens-'));
   try {
-    await emit(composition, manifest, `${draft}/`);
+    await emit({ composition, manifest, figma: figmaSets(plan) }, `${draft}/`);
     return { manifest, changed: publish(draft, out) };
   } finally {
     rmSync(draft, { recursive: true, force: true });

@@ -2,12 +2,15 @@
  * Writes every output through Style Dictionary: one transform group and one format per file.
  */
 import StyleDictionary from 'style-dictionary';
-import type { DesignToken, DesignTokens, TransformedToken } from 'style-dictionary/types';
+import type { DesignToken, DesignTokens, FormatFn, TransformedToken } from 'style-dictionary/types';
 import type { Block, Composition, ThemedToken } from './compose.ts';
 import { themedCss } from './css-value.ts';
-import { manifestJson, type Manifest } from './formats/manifest.ts';
+import type { ModeSet } from './figma-model.ts';
 import { tokensCss } from './formats/css.ts';
+import { figmaJson } from './formats/figma.ts';
 import { tokensJson } from './formats/json.ts';
+import { manifestJson, type Manifest } from './formats/manifest.ts';
+import { tailwindCss } from './formats/tailwind.ts';
 import { varsDts, varsJs } from './formats/vars.ts';
 import { cssVariable } from './model.ts';
 
@@ -26,8 +29,25 @@ export interface Declaration {
   readonly css: string;
 }
 
+/** What the outputs are written from. */
+export interface Sources {
+  readonly composition: Composition;
+  readonly manifest: Manifest;
+  readonly figma: readonly ModeSet[];
+}
+
+const FILES = [
+  'tokens.css',
+  'vars.js',
+  'vars.d.ts',
+  'tokens.json',
+  'tailwind.css',
+  'figma.variables.json',
+  'manifest.json',
+] as const;
+
 /** Writes all files into `folder`, which must end with a slash. */
-export async function emit(composition: Composition, manifest: Manifest, folder: string): Promise<void> {
+export async function emit({ composition, manifest, figma }: Sources, folder: string): Promise<void> {
   const blocks = [composition.base, ...composition.modes];
   const themed = new Map<string, ThemedToken>();
   const tree: DesignTokens = {};
@@ -72,17 +92,16 @@ export async function emit(composition: Composition, manifest: Manifest, folder:
         'cm/vars.js': () => varsJs(manifest),
         'cm/vars.d.ts': () => varsDts(manifest),
         'cm/tokens.json': () => tokensJson(composition),
+        'cm/tailwind.css': () => tailwindCss(manifest),
+        'cm/figma.variables.json': () => `${JSON.stringify(figmaJson(figma), null, 2)}\n`,
         'cm/manifest.json': () => manifestJson(manifest),
-      },
+      } satisfies Record<`cm/${(typeof FILES)[number]}`, FormatFn>,
     },
     platforms: {
       web: {
         transformGroup: 'cm/css',
         buildPath: folder,
-        files: ['tokens.css', 'vars.js', 'vars.d.ts', 'tokens.json', 'manifest.json'].map((destination) => ({
-          destination,
-          format: `cm/${destination}`,
-        })),
+        files: FILES.map((destination) => ({ destination, format: `cm/${destination}` })),
       },
     },
   });
