@@ -2,6 +2,7 @@ import { deltaEOK } from 'colorjs.io/fn';
 import { expect, test } from 'vitest';
 import { checkContrast, contrastContexts } from '../checks/contrast.ts';
 import { TOKENS_ROOT } from '../pipeline/build.ts';
+import { contextsOf } from '../pipeline/contexts.ts';
 import { load } from '../pipeline/load.ts';
 import type { Fault } from '../pipeline/model.ts';
 import { DIRECTION } from '../testing/direction.ts';
@@ -64,7 +65,7 @@ async function faultsWith(families: Families): Promise<string[]> {
   const sources = copySources();
   await writePalette(sources.root, generatePalette(families));
   const faults: Fault[] = [];
-  checkContrast(contrastContexts(load(sources.root).plan), faults);
+  checkContrast(contrastContexts(contextsOf(load(sources.root).plan)), faults);
   sources.remove();
   return faults.map(({ path, what }) => `${path} ${what}`);
 }

@@ -147,7 +147,7 @@ const REFUSALS: readonly {
     at: 'size/control/$value',
     value: px(30),
     fault: 'size.control',
-    says: /30 px, off the 4 px grid\. .* Use 28 or 32 px/,
+    says: /30 px, off the 8 px grid\. .* Use 24 or 32 px/,
   },
   {
     slip: 'a length the grid knows nothing of',
@@ -211,7 +211,7 @@ const REFUSALS: readonly {
     at: 'color/on-desk',
     value: { $value: '{ref.color.white.1}' },
     fault: 'color.on-desk',
-    says: /paired with no other colour/,
+    says: /paired with no ground/,
   },
   {
     slip: 'a file that is not there',
@@ -248,7 +248,7 @@ describe('a build refuses', () => {
     print.mockRestore();
     expect(code).toBe(1);
     expect(printed.split('\n')).toEqual([
-      'tokens/src/system/size.tokens.json: size.bar: is 57 px, off the 4 px grid. Whatever it lays out would push its neighbours off the grid. Use 56 or 60 px.',
+      'tokens/src/system/size.tokens.json: size.bar: is 57 px, off the 8 px grid. Whatever it lays out would push its neighbours off the grid. Use 56 or 64 px.',
       '1 fault; the last good build is untouched.',
     ]);
   });

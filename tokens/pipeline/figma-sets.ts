@@ -3,9 +3,9 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { FileToken, FlatTokens, ModeSet } from './figma-model.ts';
+import type { Contexts } from './contexts.ts';
 import type { Plan } from './load.ts';
 import type { Input, ResolvedSet, ResolvedToken } from './model.ts';
-import { defaultInput, resolve } from './resolve.ts';
 
 /** Theme and contrast change the same colours, so their modes are told together: `dark more`. */
 const TOGETHER: readonly string[] = ['theme', 'contrast'];
@@ -19,9 +19,9 @@ interface Axis {
  * @returns `Constant` first, then a set for each modifier that changes something
  * @throws Error for a token that follows modifiers of two collections; a build refuses it before
  */
-export function figmaSets(plan: Plan): ModeSet[] {
-  const usual = resolve(plan, defaultInput(plan), []);
-  const axes = makeAxes(plan);
+export function figmaSets({ plan, at }: Contexts): ModeSet[] {
+  const usual = at();
+  const axes = makeAxes(plan, at);
   const owners = new Map<string, Axis>();
   for (const axis of axes) {
     for (const path of usual.keys()) {
@@ -48,7 +48,7 @@ export function figmaSets(plan: Plan): ModeSet[] {
   ];
 }
 
-function makeAxes(plan: Plan): Axis[] {
+function makeAxes(plan: Plan, at: Contexts['at']): Axis[] {
   const groups = [
     plan.modifiers.filter(({ name }) => TOGETHER.includes(name)),
     ...plan.modifiers.filter(({ name }) => !TOGETHER.includes(name)).map((modifier) => [modifier]),
@@ -65,7 +65,7 @@ function makeAxes(plan: Plan): Axis[] {
         name: title(group[0]?.name ?? ''),
         modes: inputs.map((input) => ({
           name: modeName(group, input),
-          tokens: resolve(plan, { ...defaultInput(plan), ...input }, []),
+          tokens: at(input),
         })),
       };
     });

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../testing/tsc.ts';
 import { TOKENS_ROOT } from './build.ts';
+import { contextsOf } from './contexts.ts';
 import { importFigma } from './figma-import.ts';
 import { aliasOf, nest, type FileToken, type ModeSet } from './figma-model.ts';
 import { figmaSets } from './figma-sets.ts';
@@ -13,7 +14,7 @@ import { defaultInput, resolve } from './resolve.ts';
 import { parseValue } from './values.ts';
 
 const { plan } = load(TOKENS_ROOT);
-const sets = figmaSets(plan);
+const sets = figmaSets(contextsOf(plan));
 const exported = figmaJson(sets);
 const { variables, variableCollections } = exported.meta;
 const copy = (): typeof exported => structuredClone(exported);
