@@ -53,8 +53,9 @@ export function readRules(css: string): CssRule[] {
 }
 
 /**
- * A declaration is needed once for everyone, and again in a mode (and in the media that ask for it) where the
- * value of the variable, or of anything its alias leads through, differs from the default.
+ * A declaration is needed once for everyone, and again in a mode where the value of the variable, or of anything
+ * its alias leads through, differs from that in another context of the modifier: an element may stand inside any.
+ * Media speak for the root, which stands in the default alone.
  */
 export function checkDeclarations(css: string, contexts: Contexts, faults: Fault[]): Declarations {
   const rules = readRules(css);
@@ -88,23 +89,23 @@ export function checkDeclarations(css: string, contexts: Contexts, faults: Fault
   for (const { name, contexts: of, default: fallback } of contexts.plan.modifiers) {
     if (name === 'theme') continue;
     const moved = new Set<string>();
+    const want = (context: string, others: readonly string[]): string[] =>
+      usual.filter((variable) =>
+        others.some((other) =>
+          differs(paths.get(variable), [{ [name]: context }, { [name]: other }], contexts),
+        ),
+      );
     for (const context of of.keys()) {
       if (context === fallback) continue;
-      const want = usual.filter((variable) => differs(paths.get(variable), { [name]: context }, contexts));
-      for (const variable of want) moved.add(variable);
-      const rulesHere = rules.filter((rule) => sameInput(whereOf(rule), { [name]: context }));
+      const all = want(context, [...of.keys()]);
+      for (const variable of all) moved.add(variable);
+      const here = rules.filter((rule) => sameInput(whereOf(rule), { [name]: context }));
+      const ofAttribute = here.find(({ where }) => !where.startsWith('@media'));
+      hold(ofAttribute, all, `${name}=${context}`);
       const media = Object.entries(OWN_MEDIA).find(([, input]) => sameInput(input, { [name]: context }));
-      hold(
-        rulesHere.find(({ where }) => !where.startsWith('@media')),
-        want,
-        `${name}=${context}`,
-      );
-      if (media)
-        hold(
-          rulesHere.find(({ where }) => where.startsWith('@media')),
-          want,
-          `@media ${media[0]}`,
-        );
+      if (!media) continue;
+      const ofMedia = here.find(({ where }) => where.startsWith('@media'));
+      hold(ofMedia, want(context, [fallback]), `@media ${media[0]}`);
     }
     const back = name === 'script' ? '[lang]' : `[data-${name}='${fallback}']`;
     const undo = everywhere.find(({ where }) => where === `:root, ${back}`)?.names ?? [];
@@ -126,16 +127,15 @@ export function checkDeclarations(css: string, contexts: Contexts, faults: Fault
 const publicTokens = (tokens: ResolvedSet): ReadonlyMap<string, string> =>
   new Map([...tokens.keys()].filter(isCssToken).map((path) => [cssVariable(path), path]));
 
-/** Whether a token, or one its alias leads through, has another value with `input` in either theme. */
-function differs(path: string | undefined, input: Input, { at }: Contexts): boolean {
-  return ['light', 'dark'].some((theme) => {
-    const [before, after] = [at({ theme }), at({ ...input, theme })];
-    const closure = (tokens: ResolvedSet, path: string | undefined): string[] => {
-      const token = path === undefined ? undefined : tokens.get(path);
-      return token ? [cssValue(token), ...closure(tokens, token.alias)] : [];
-    };
-    return closure(before, path).join() !== closure(after, path).join();
-  });
+/** Whether a token, or one its alias leads through, has another value in one context than in the other. */
+function differs(path: string | undefined, [one, other]: readonly [Input, Input], { at }: Contexts): boolean {
+  const closure = (tokens: ResolvedSet, path: string | undefined): string[] => {
+    const token = path === undefined ? undefined : tokens.get(path);
+    return token ? [cssValue(token), ...closure(tokens, token.alias)] : [];
+  };
+  return ['light', 'dark'].some(
+    (theme) => closure(at({ ...one, theme }), path).join() !== closure(at({ ...other, theme }), path).join(),
+  );
 }
 
 /** Which mode a rule is for. */

@@ -20,6 +20,11 @@ export interface Block {
   readonly modifier: string | undefined;
   readonly context: string | undefined;
   readonly tokens: readonly ThemedToken[];
+  /**
+   * Tokens that another mode of the same modifier changes and this one leaves alone: inside that mode they must
+   * be taken back. Compact inside touch is compact all through.
+   */
+  readonly restored: readonly ThemedToken[];
 }
 
 export interface Composition {
@@ -130,10 +135,20 @@ export function compose({ plan, at }: Contexts, faults: Fault[]): Composition {
           tokens.push(token);
         }
       }
-      modes.push({ modifier: modifier.name, context, tokens });
+      modes.push({ modifier: modifier.name, context, tokens, restored: [] });
     }
   }
-  return { base: { modifier: undefined, context: undefined, tokens: [...base.values()] }, modes, follows };
+  return {
+    base: { modifier: undefined, context: undefined, tokens: [...base.values()], restored: [] },
+    modes: modes.map((mode) => {
+      const own = new Set(mode.tokens.map(({ light }) => light.path));
+      const restored = [...base.values()].filter(
+        ({ light: { path } }) => follows.get(path) === mode.modifier && !own.has(path),
+      );
+      return { ...mode, restored };
+    }),
+    follows,
+  };
 }
 
 const sameValue = (a: ResolvedToken, b: ResolvedToken): boolean =>

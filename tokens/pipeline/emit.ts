@@ -19,6 +19,8 @@ export interface CssBlock {
   readonly modifier: string | undefined;
   readonly context: string | undefined;
   readonly declarations: readonly Declaration[];
+  /** What another mode of the modifier changes and this one takes back. */
+  readonly restored: readonly Declaration[];
 }
 
 export interface Declaration {
@@ -52,10 +54,12 @@ export async function emit({ composition, manifest, figma }: Sources, folder: st
   const themed = new Map<string, ThemedToken>();
   const tree: DesignTokens = {};
   for (const block of blocks) {
-    for (const token of block.tokens) {
-      const path = [blockKey(block), ...token.light.path.split('.')];
-      themed.set(path.join('.'), token);
-      place(tree, path, { $type: token.light.type, $value: token.light.value });
+    for (const [key, tokens] of partsOf(block)) {
+      for (const token of tokens) {
+        const path = [key, ...token.light.path.split('.')];
+        themed.set(path.join('.'), token);
+        place(tree, path, { $type: token.light.type, $value: token.light.value });
+      }
     }
   }
   const themedOf = (token: TransformedToken): ThemedToken => {
@@ -64,17 +68,18 @@ export async function emit({ composition, manifest, figma }: Sources, folder: st
     return found;
   };
   const cssBlocks = (tokens: readonly TransformedToken[]): CssBlock[] =>
-    blocks.map((block) => ({
-      modifier: block.modifier,
-      context: block.context,
-      declarations: tokens
-        .filter((token) => token.path[0] === blockKey(block))
-        .map((token) => ({
-          path: token.path.slice(1).join('.'),
-          variable: token.name,
-          css: String(token.$value),
-        })),
-    }));
+    blocks.map((block) => {
+      const [declarations = [], restored = []] = partsOf(block).map(([key]) =>
+        tokens
+          .filter((token) => token.path[0] === key)
+          .map((token) => ({
+            path: token.path.slice(1).join('.'),
+            variable: token.name,
+            css: String(token.$value),
+          })),
+      );
+      return { modifier: block.modifier, context: block.context, declarations, restored };
+    });
 
   const dictionary = new StyleDictionary({
     usesDtcg: true,
@@ -108,8 +113,14 @@ export async function emit({ composition, manifest, figma }: Sources, folder: st
   await dictionary.buildAllPlatforms();
 }
 
-const blockKey = (block: Block): string =>
-  block.modifier === undefined ? 'base' : `${block.modifier}-${block.context}`;
+/** The groups a block's tokens stand in while Style Dictionary has them. */
+function partsOf({ modifier, context, tokens, restored }: Block): [string, readonly ThemedToken[]][] {
+  const key = modifier === undefined ? 'base' : `${modifier}-${context}`;
+  return [
+    [key, tokens],
+    [`${key}-restored`, restored],
+  ];
+}
 
 function place(tree: DesignTokens, path: readonly string[], token: DesignToken): void {
   const [head = '', ...rest] = path;
