@@ -1,10 +1,11 @@
 /**
  * Where the last release's API and the changesets since then are.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOKENS_ROOT } from '../pipeline/build.ts';
 import type { Manifest } from '../pipeline/formats/manifest.ts';
+import { writeJson } from '../pipeline/write-json.ts';
 import { apiOf, type Api } from './api.ts';
 
 const SNAPSHOT = join(TOKENS_ROOT, 'api/tokens-api.json');
@@ -26,6 +27,4 @@ export const waitingChangesets = (folder: string = CHANGESETS): string[] =>
     .map((file) => readFileSync(join(folder, file), 'utf8'));
 
 /** Takes the present API as the released one; part of `npm run release:version`. */
-export function keepApi(api: Api): void {
-  writeFileSync(SNAPSHOT, `${JSON.stringify(api, null, 2)}\n`);
-}
+export const keepApi = (api: Api): Promise<void> => writeJson(SNAPSHOT, api);

@@ -13,7 +13,7 @@ export async function runApi(args: readonly string[] = []): Promise<number> {
   const { manifest } = await build();
   const present = presentApi(manifest);
   if (args.includes('--release')) {
-    keepApi(present);
+    await keepApi(present);
     console.log(`tokens/api/tokens-api.json holds ${present.version} now.`);
     return 0;
   }

@@ -1,10 +1,11 @@
 /**
  * `npm run tokens -- palette`: writes the reference colours that the recipe makes.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from '../pipeline/model.ts';
+import { writeJson } from '../pipeline/write-json.ts';
 import { generatePalette, type Palette } from './generate.ts';
 
 /**
@@ -25,17 +26,12 @@ export function checkPalette(root: string, faults: Fault[], palette: Palette = g
   }
 }
 
-/** Writes the files that differ, laid out as the repository lays out JSON; returns their names. */
+/** Writes the files that differ; returns their names. */
 export async function writePalette(root: string, palette: Palette = generatePalette()): Promise<string[]> {
-  const { format, resolveConfig } = await import('prettier');
   const changed = Object.keys(palette).filter(
     (file) => !isDeepStrictEqual(read(join(root, file)), palette[file]),
   );
-  for (const file of changed) {
-    const path = join(root, file);
-    const style = await resolveConfig(path);
-    writeFileSync(path, await format(JSON.stringify(palette[file]), { ...style, filepath: path }));
-  }
+  for (const file of changed) await writeJson(join(root, file), palette[file]);
   return changed;
 }
 
