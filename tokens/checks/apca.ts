@@ -4,6 +4,7 @@
  * The formula is colorjs.io's (MIT). `apca-w3` itself has a licence of its own that limits its use, so it stays out.
  */
 import { ColorSpace, contrastAPCA, sRGB, type PlainColorObject } from 'colorjs.io/fn';
+import { toSrgb } from '../pipeline/colour.ts';
 import type { Colour } from '../pipeline/model.ts';
 
 ColorSpace.register(sRGB);
@@ -12,8 +13,7 @@ ColorSpace.register(sRGB);
 export const lightnessContrast = (foreground: Colour, background: Colour): number =>
   Math.abs(contrastAPCA(plain(background), plain(foreground)));
 
-const plain = ({ components: [r, g, b] }: Colour): PlainColorObject => ({
-  space: sRGB,
-  coords: [r, g, b],
-  alpha: 1,
-});
+function plain(colour: Colour): PlainColorObject {
+  const [r, g, b] = toSrgb(colour).components;
+  return { space: sRGB, coords: [r, g, b], alpha: 1 };
+}

@@ -1,8 +1,9 @@
 /**
  * WCAG 2 contrast of every declared pair, in every theme and contrast, translucent colours composited.
  */
+import { toSrgb } from '../pipeline/colour.ts';
 import type { Contexts } from '../pipeline/contexts.ts';
-import type { Colour, Fault, ResolvedSet } from '../pipeline/model.ts';
+import type { Colour, Fault, ResolvedSet, SrgbColour } from '../pipeline/model.ts';
 import { isPublic } from '../pipeline/model.ts';
 import { everyInput } from '../pipeline/resolve.ts';
 import { DECORATIVE, GROUNDS, PAIRS, type Pair, type Tint } from './pairs.ts';
@@ -167,9 +168,10 @@ const pairFault = (path: string, what: string, why: string, fix: string): Fault 
 });
 
 /** `top` laid over an opaque `bottom`, in gamma-encoded sRGB as browsers do. */
-export function composite(top: Colour, bottom: Colour): Colour {
+export function composite(top: Colour, bottom: Colour): SrgbColour {
+  const [over, under] = [toSrgb(top), toSrgb(bottom)];
   const mix = (index: 0 | 1 | 2): number =>
-    top.components[index] * top.alpha + bottom.components[index] * (1 - top.alpha);
+    over.components[index] * over.alpha + under.components[index] * (1 - over.alpha);
   return { colorSpace: 'srgb', components: [mix(0), mix(1), mix(2)], alpha: 1 };
 }
 
@@ -179,9 +181,9 @@ export function contrastRatio(a: Colour, b: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-function luminance({ components }: Colour): number {
+function luminance(colour: Colour): number {
   const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-  const [r, g, b] = components;
+  const [r, g, b] = toSrgb(colour).components;
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }
 

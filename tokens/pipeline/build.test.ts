@@ -67,7 +67,7 @@ const REFUSALS: readonly {
     at: 'color/ink/$value',
     value: '{color.focus}',
     fault: 'color.ink',
-    says: /ring of aliases/,
+    says: /ring of references: color\.ink -> color\.focus -> color\.ink/,
   },
   {
     slip: 'an alias to another type',
@@ -90,7 +90,7 @@ const REFUSALS: readonly {
     file: 'src/system/layer.tokens.json',
     at: 'z/$type',
     value: 'depth',
-    fault: 'z.sticky',
+    fault: 'z',
     says: /type "depth"/,
   },
   {
@@ -99,7 +99,7 @@ const REFUSALS: readonly {
     at: 'size/bar/$value',
     value: { value: 56, unit: 'em' },
     fault: 'size.bar',
-    says: /is no dimension/,
+    says: /no unit of length: "em"/,
   },
   {
     slip: 'a colour out of range',
@@ -107,7 +107,7 @@ const REFUSALS: readonly {
     at: 'ref/color/ink/1/$value',
     value: { colorSpace: 'srgb', components: [0, 0, 1.2] },
     fault: 'ref.color.ink.1',
-    says: /three components from 0 to 1/,
+    says: /the blue 1\.2 in srgb .* from 0 to 1/,
   },
   {
     slip: 'a hex that is not the colour',
@@ -136,10 +136,42 @@ const REFUSALS: readonly {
   {
     slip: 'a property nobody reads',
     file: 'src/system/size.tokens.json',
-    at: 'size/$extends',
-    value: '{space}',
+    at: 'size/$order',
+    value: 1,
     fault: 'size',
-    says: /"\$extends", which this pipeline does not read/,
+    says: /"\$order", which is no property of a group/,
+  },
+  {
+    slip: 'a group that extends nothing',
+    file: 'src/system/size.tokens.json',
+    at: 'size/$extends',
+    value: '{sizes}',
+    fault: 'size',
+    says: /extends sizes, which does not exist/,
+  },
+  {
+    slip: 'a root token, which vars could not hold',
+    file: 'src/system/size.tokens.json',
+    at: 'size/$root',
+    value: { $value: px(56) },
+    fault: 'size.$root',
+    says: /"\$root" token/,
+  },
+  {
+    slip: 'a modifier without a default',
+    file: 'castmatch.resolver.json',
+    at: 'modifiers/density/default',
+    value: undefined,
+    fault: 'density',
+    says: /no default/,
+  },
+  {
+    slip: 'a slip that only published files are forgiven',
+    file: 'src/system/layer.tokens.json',
+    at: 'z/$type',
+    value: 'string',
+    fault: 'z',
+    says: /type "string"/,
   },
   {
     slip: 'a length off the grid',
@@ -218,8 +250,8 @@ const REFUSALS: readonly {
     file: 'castmatch.resolver.json',
     at: 'sets/system/sources',
     value: [{ $ref: 'src/system/colour.tokens.json' }],
-    fault: '(file)',
-    says: /cannot be read/,
+    fault: 'sets.system.sources.0',
+    says: /colour\.tokens\.json, which cannot be read: there is no such file/,
   },
 ];
 
@@ -230,6 +262,10 @@ describe('a build refuses', () => {
     sources.set(file, at, value);
     const found = (await sources.faults()).filter(({ path }) => path === fault);
     expect(found.map(({ what, why, fix }) => `${what} ${why} ${fix}`).join('\n')).toMatch(says);
+    expect(
+      found.filter(({ file, line, column }) => file.endsWith('.json') && !(line && column)),
+      'faults of a source without a place',
+    ).toEqual([]);
     expect(FILES.map(sources.read), 'the last good build').toEqual(before);
   });
 
@@ -240,7 +276,7 @@ describe('a build refuses', () => {
     ]);
   });
 
-  test('with exit code 1 and one line for each fault: file: path: what why how', async () => {
+  test('with exit code 1 and one line for each fault: file:line:column: path: what why how', async () => {
     sources.set('src/system/size.tokens.json', 'size/bar/$value', px(57));
     const print = vi.spyOn(console, 'error').mockImplementation(() => {});
     const code = await runBuild(sources.root, sources.out);
@@ -248,7 +284,7 @@ describe('a build refuses', () => {
     print.mockRestore();
     expect(code).toBe(1);
     expect(printed.split('\n')).toEqual([
-      'tokens/src/system/size.tokens.json: size.bar: is 57 px, off the 8 px grid. Whatever it lays out would push its neighbours off the grid. Use 56 or 64 px.',
+      'tokens/src/system/size.tokens.json:1:567: size.bar: is 57 px, off the 8 px grid. Whatever it lays out would push its neighbours off the grid. Use 56 or 64 px.',
       '1 fault; the last good build is untouched.',
     ]);
   });
@@ -259,5 +295,7 @@ test('the command line names its commands when it is given none of them', () => 
     encoding: 'utf8',
   });
   expect(run.status).toBe(2);
-  expect(run.stderr).toContain('There is no command "bild". Use one of: build.');
+  expect(run.stderr).toContain(
+    'There is no command "bild". Use one of: build, watch, check, palette, api, resolve.',
+  );
 });

@@ -14,7 +14,7 @@ import { contextsOf, singleInputs } from './contexts.ts';
 import { emit } from './emit.ts';
 import { figmaSets } from './figma-sets.ts';
 import { makeManifest, type Manifest } from './formats/manifest.ts';
-import { load } from './load.ts';
+import { load, type Plan, withPlace } from './load.ts';
 import { FaultsError, formatFault, type Fault } from './model.ts';
 
 /** The package's own folder. */
@@ -37,15 +37,15 @@ export async function build(
 ): Promise<Built> {
   const { plan, faults: found } = load(root);
   const faults: Fault[] = [...found];
-  refuse(faults);
+  refuse(faults, plan);
   const contexts = contextsOf(plan);
   for (const input of singleInputs(plan)) checkGrid(contexts.at(input), faults);
   checkNames(contexts.at(), faults);
-  refuse([...contexts.faults(), ...faults]);
+  refuse([...contexts.faults(), ...faults], plan);
   const composition = compose(contexts, faults);
   const contrast = checkContrast(contrastContexts(contexts), faults);
   checkCoverage(contexts.at(), faults);
-  refuse([...contexts.faults(), ...faults]);
+  refuse([...contexts.faults(), ...faults], plan);
 
   const manifest = makeManifest(plan, composition, contrast);
   mkdirSync(out, { recursive: true });
@@ -59,10 +59,10 @@ export async function build(
   }
 }
 
-function refuse(faults: readonly Fault[]): void {
+function refuse(faults: readonly Fault[], plan: Plan): void {
   if (faults.length === 0) return;
   // The same slip shows in many contexts; it is one slip.
-  const once = new Map(faults.map((fault) => [formatFault(fault), fault]));
+  const once = new Map(faults.map((one) => withPlace(one, plan)).map((fault) => [formatFault(fault), fault]));
   throw new FaultsError([...once.values()]);
 }
 

@@ -53,6 +53,22 @@ describe('the compiler', () => {
     expect([...errors.keys()]).toEqual(bad.map((_, at) => good.length + at + 1));
   });
 
+  test('hears from the source that a token, or a group of them, is on its way out', async () => {
+    const own = copySources();
+    own.set('src/system/size.tokens.json', 'size/bar/$deprecated', 'Use "size.row" instead.');
+    own.set('src/system/layer.tokens.json', 'z/$deprecated', true);
+    own.set('src/system/layer.tokens.json', 'z/toast/$deprecated', false);
+    const { manifest: built } = await own.build();
+    const said = built.tokens.flatMap(({ name, deprecated }) => (deprecated ? [[name, deprecated]] : []));
+    expect(Object.fromEntries(said)).toEqual({
+      'size.bar': 'Use "size.row" instead.',
+      'z.sticky': true,
+      'z.overlay': true,
+    });
+    expect(own.read('vars.d.ts')).toContain('* @deprecated Use "size.row" instead.\n');
+    own.remove();
+  });
+
   test('strikes a deprecated token through, with its reason, and no other', () => {
     const deprecated: Readonly<Record<string, string | true>> = {
       'color.fold': 'Use "color.desk" */ instead.',

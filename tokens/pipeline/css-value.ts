@@ -2,9 +2,18 @@
  * DTCG values as CSS text.
  */
 import type { ThemedToken } from './compose.ts';
-import type { Colour, Dimension, ResolvedToken, Shadow } from './model.ts';
+import { colourCss } from './colour.ts';
+import type {
+  Border,
+  CubicBezier,
+  Dimension,
+  Duration,
+  ResolvedToken,
+  Shadow,
+  StrokeStyle,
+  Typography,
+} from './model.ts';
 import { cssVariable, isCssToken } from './model.ts';
-import { toHex } from './values.ts';
 
 /** Both themes in one text: `light-dark(#1c1826, #f4efe8)`, or `var(--cm-…)` for an alias of a public token. */
 export function themedCss({ light, dark }: ThemedToken): string {
@@ -26,24 +35,50 @@ export function cssValue(token: ResolvedToken): string {
     case 'dimension':
       return token.path.startsWith('text.') ? remCss(token.value) : dimensionCss(token.value);
     case 'duration':
-      return `${token.value.value}${token.value.unit}`;
+      return durationCss(token.value);
     case 'fontFamily':
-      return token.value.map((name) => (/^[a-z-]+$/.test(name) ? name : `'${name}'`)).join(', ');
+      return familyCss(token.value);
     case 'fontWeight':
       return String(token.value);
     case 'number':
       return `${token.value}${token.extension.unit ?? ''}`;
     case 'cubicBezier':
-      return `cubic-bezier(${token.value.join(', ')})`;
+      return bezierCss(token.value);
     case 'shadow':
       return token.value.map((layer) => shadowCss(layer)).join(', ');
+    case 'strokeStyle':
+      return strokeCss(token.value);
+    case 'border':
+      return borderCss(token.value);
+    case 'transition': {
+      const { duration, delay, timingFunction } = token.value;
+      return `${durationCss(duration)} ${bezierCss(timingFunction)} ${durationCss(delay)}`;
+    }
+    case 'gradient':
+      return token.value
+        .map(({ color, position }) => `${colourCss(color)} ${Number((position * 100).toFixed(3))}%`)
+        .join(', ');
+    case 'typography':
+      return typographyCss(token.value);
   }
 }
 
-function colourCss(value: Colour): string {
-  if (value.alpha === 1) return toHex(value);
-  return `rgb(${value.components.map((part) => Math.round(part * 255)).join(' ')} / ${value.alpha})`;
-}
+const durationCss = ({ value, unit }: Duration): string => `${value}${unit}`;
+
+const bezierCss = (value: CubicBezier): string => `cubic-bezier(${value.join(', ')})`;
+
+const familyCss = (names: readonly string[]): string =>
+  names.map((name) => (/^[a-z-]+$/.test(name) ? name : `'${name}'`)).join(', ');
+
+// CSS has no dashes of a chosen length; "dashed" comes nearest (Format 9.3.3).
+const strokeCss = (style: StrokeStyle): string => (typeof style === 'string' ? style : 'dashed');
+
+const borderCss = ({ color, width, style }: Border): string =>
+  `${dimensionCss(width)} ${strokeCss(style)} ${colourCss(color)}`;
+
+/** The `font` shorthand, which has no place for letter spacing. */
+const typographyCss = ({ fontWeight, fontSize, lineHeight, fontFamily }: Typography): string =>
+  `${fontWeight} ${dimensionCss(fontSize)}/${lineHeight} ${familyCss(fontFamily)}`;
 
 const dimensionCss = ({ value, unit }: Dimension): string => `${value}${unit}`;
 

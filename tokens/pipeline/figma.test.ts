@@ -25,7 +25,7 @@ const read = (json: unknown): { sets: ModeSet[]; faults: Fault[] } => {
 };
 
 const valueOf = (token: FileToken | undefined): unknown => {
-  const parsed = token && parseValue(token.$type, token.$value);
+  const parsed = token && parseValue(token.$type, JSON.parse(JSON.stringify(token.$value)));
   return parsed && 'ok' in parsed ? parsed.ok.value : token?.$value;
 };
 

@@ -1,21 +1,10 @@
 /**
- * What the pipeline speaks about: tokens as written, tokens as resolved, faults.
+ * What the pipeline speaks about: tokens as resolved, and what is wrong with them.
  */
+import { type Fault, formatFault } from './dtcg/fault.ts';
+import type { ColourSpace } from './dtcg/types/color.ts';
 
-/** One thing wrong with the sources. Printed as `file: path: what why fix`. */
-export interface Fault {
-  readonly file: string;
-  readonly path: string;
-  /** What is wrong. */
-  readonly what: string;
-  /** Why that cannot be let through. */
-  readonly why: string;
-  /** How to mend it. */
-  readonly fix: string;
-}
-
-export const formatFault = (fault: Fault): string =>
-  `${fault.file}: ${fault.path}: ${fault.what} ${fault.why} ${fault.fix}`;
+export { type Fault, formatFault } from './dtcg/fault.ts';
 
 /** Thrown when a build is refused; nothing has been written by then. */
 export class FaultsError extends Error {
@@ -27,19 +16,6 @@ export class FaultsError extends Error {
   }
 }
 
-/** A token as its file says it, before aliases are followed. */
-export interface RawToken {
-  /** Dotted, e.g. `color.ink-2`. */
-  readonly path: string;
-  readonly file: string;
-  /** Own or inherited from a group; an alias without one takes its target's. */
-  readonly type: string | undefined;
-  readonly raw: unknown;
-  /** Own, or the nearest group's. */
-  readonly description: string | undefined;
-  readonly extension: TokenExtension;
-}
-
 /** What CastMatch adds to a token under `$extensions["in.castmatch"]`. */
 export interface TokenExtension {
   /** Key in `vars` where the path's last segment makes no good one (`1-half` -> `oneHalf`). */
@@ -48,8 +24,18 @@ export interface TokenExtension {
   readonly unit?: 'em';
 }
 
-/** sRGB, each component 0 to 1. */
+/** A colour's part, or that it has none, as the hue of a grey. */
+export type Component = number | 'none';
+
+/** A colour in the space it was written in. `toSrgb` in colour.ts makes it one of the screen. */
 export interface Colour {
+  readonly colorSpace: ColourSpace;
+  readonly components: readonly [Component, Component, Component];
+  readonly alpha: number;
+}
+
+/** sRGB, each component 0 to 1. */
+export interface SrgbColour {
   readonly colorSpace: 'srgb';
   readonly components: readonly [number, number, number];
   readonly alpha: number;
@@ -65,6 +51,24 @@ export interface Duration {
   readonly unit: 'ms' | 's';
 }
 
+export type CubicBezier = readonly [number, number, number, number];
+
+/** A CSS line style, or dashes and gaps in turn. */
+export type StrokeStyle =
+  string | { readonly dashArray: readonly Dimension[]; readonly lineCap: 'round' | 'butt' | 'square' };
+
+export interface Border {
+  readonly color: Colour;
+  readonly width: Dimension;
+  readonly style: StrokeStyle;
+}
+
+export interface Transition {
+  readonly duration: Duration;
+  readonly delay: Duration;
+  readonly timingFunction: CubicBezier;
+}
+
 export interface Shadow {
   readonly color: Colour;
   readonly offsetX: Dimension;
@@ -72,6 +76,21 @@ export interface Shadow {
   readonly blur: Dimension;
   readonly spread: Dimension;
   readonly inset: boolean;
+}
+
+export interface GradientStop {
+  readonly color: Colour;
+  /** 0 to 1. */
+  readonly position: number;
+}
+
+export interface Typography {
+  readonly fontFamily: readonly string[];
+  readonly fontSize: Dimension;
+  readonly fontWeight: number;
+  readonly letterSpacing: Dimension;
+  /** A multiple of the font size. */
+  readonly lineHeight: number;
 }
 
 /** A checked value together with its DTCG type. */
@@ -82,8 +101,13 @@ export type Typed =
   | { readonly type: 'fontFamily'; readonly value: readonly string[] }
   | { readonly type: 'fontWeight'; readonly value: number }
   | { readonly type: 'number'; readonly value: number }
-  | { readonly type: 'cubicBezier'; readonly value: readonly [number, number, number, number] }
-  | { readonly type: 'shadow'; readonly value: readonly Shadow[] };
+  | { readonly type: 'cubicBezier'; readonly value: CubicBezier }
+  | { readonly type: 'strokeStyle'; readonly value: StrokeStyle }
+  | { readonly type: 'border'; readonly value: Border }
+  | { readonly type: 'transition'; readonly value: Transition }
+  | { readonly type: 'shadow'; readonly value: readonly Shadow[] }
+  | { readonly type: 'gradient'; readonly value: readonly GradientStop[] }
+  | { readonly type: 'typography'; readonly value: Typography };
 
 export type TokenType = Typed['type'];
 

@@ -1,11 +1,13 @@
 /**
  * Follows aliases and checks values, for one context at a time.
  */
-import type { Plan } from './load.ts';
-import type { Fault, Input, RawToken, ResolvedSet, ResolvedToken } from './model.ts';
+import { type ResolvedToken as DtcgToken, pathOf, resolveSources } from './dtcg/document.ts';
+import { faultAt, type Fault, type Words } from './dtcg/fault.ts';
+import { selectSources } from './dtcg/input.ts';
+import { fileOf, own, placeOf } from './dtcg/json.ts';
+import { extensionOf, type Plan } from './load.ts';
+import type { Input, ResolvedSet, ResolvedToken } from './model.ts';
 import { parseValue } from './values.ts';
-
-const ALIAS = /^\{([^{}]+)\}$/;
 
 /** Every modifier in its default context. */
 export const defaultInput = (plan: Plan): Input =>
@@ -29,146 +31,76 @@ export function everyInput(plan: Plan): Input[] {
  * @returns tokens in source order; a faulty token is left out
  */
 export function resolve(plan: Plan, input: Input, faults: Fault[]): ResolvedSet {
-  const merged = merge(plan, input);
-  const resolved = new Map<string, ResolvedToken | undefined>();
-
-  const fault = (token: RawToken, what: string, why: string, fix: string): void => {
-    faults.push({ file: token.file, path: token.path, what, why, fix });
-  };
-
-  const follow = (from: RawToken, target: string, trail: readonly string[]): ResolvedToken | undefined => {
-    const token = merged.get(target);
-    if (!token) {
-      fault(
-        from,
-        `points at {${target}}, which does not exist.`,
-        'Nothing would be painted.',
-        nearest(target, merged),
-      );
-      return undefined;
-    }
-    if (trail.includes(target)) {
-      const ring = [...trail.slice(trail.indexOf(target)), target].join(' -> ');
-      fault(
-        from,
-        `is part of a ring of aliases: ${ring}.`,
-        'It has no value to end on.',
-        'Give one of them a value of its own.',
-      );
-      return undefined;
-    }
-    return visit(token, trail);
-  };
-
-  const substitute = (
-    token: RawToken,
-    raw: unknown,
-    trail: readonly string[],
-  ): { value: unknown } | undefined => {
-    if (typeof raw === 'string') {
-      const target = ALIAS.exec(raw)?.[1];
-      if (target === undefined) return { value: raw };
-      const found = follow(token, target, trail);
-      return found && { value: found.value };
-    }
-    if (Array.isArray(raw)) {
-      const parts = raw.map((part: unknown) => substitute(token, part, trail));
-      return parts.every((part) => part !== undefined)
-        ? { value: parts.map((part) => part.value) }
-        : undefined;
-    }
-    if (typeof raw === 'object' && raw !== null) {
-      const entries = Object.entries(raw).map(
-        ([key, part]) => [key, substitute(token, part, trail)] as const,
-      );
-      return entries.every(([, part]) => part !== undefined)
-        ? { value: Object.fromEntries(entries.map(([key, part]) => [key, part?.value])) }
-        : undefined;
-    }
-    return { value: raw };
-  };
-
-  const visit = (token: RawToken, before: readonly string[]): ResolvedToken | undefined => {
-    if (resolved.has(token.path)) return resolved.get(token.path);
-    const trail = [...before, token.path];
-    const make = (): ResolvedToken | undefined => {
-      const alias = typeof token.raw === 'string' ? ALIAS.exec(token.raw)?.[1] : undefined;
-      const target = alias === undefined ? undefined : follow(token, alias, trail);
-      if (alias !== undefined && !target) return undefined;
-      const type = token.type ?? target?.type;
-      if (type === undefined) {
-        fault(
-          token,
-          'has no type.',
-          'Its value cannot be checked or written out.',
-          'Set "$type" on it or on a group above it.',
-        );
-        return undefined;
-      }
-      if (target && target.type !== type) {
-        fault(
-          token,
-          `is a ${type} but points at {${alias}}, a ${target.type}.`,
-          'A value of another type cannot stand there.',
-          'Point it at a token of its own type.',
-        );
-        return undefined;
-      }
-      const { path, file, description = '' } = token;
-      if (target) {
-        const extension = {
-          ...(target.extension.unit && { unit: target.extension.unit }),
-          ...token.extension,
-        };
-        return { ...target, path, file, description, alias, extension };
-      }
-      const value = substitute(token, token.raw, trail);
-      if (!value) return undefined;
-      const parsed = parseValue(type, value.value);
-      if ('wrong' in parsed) {
-        fault(
-          token,
-          `${parsed.wrong}.`,
-          `As it stands it would be written out as ${JSON.stringify(token.raw)}.`,
-          'Mend the value.',
-        );
-        return undefined;
-      }
-      return { ...parsed.ok, path, file, description, alias, extension: token.extension };
-    };
-    const made = make();
-    resolved.set(token.path, made);
-    return made;
-  };
-
-  const result = new Map<string, ResolvedToken>();
-  for (const token of merged.values()) {
-    const made = visit(token, []);
-    if (made) result.set(made.path, made);
+  const sources = selectSources(plan.resolver, { ...defaultInput(plan), ...input });
+  const found = new Map<string, ResolvedToken>();
+  const tokens = resolveSources(sources, faults);
+  const paths = new Map(tokens.map((one) => [one.path, one]));
+  for (const one of tokens) {
+    const made = make(one, paths, faults);
+    if (made) found.set(made.path, made);
   }
-  return result;
+  const ordered = [...plan.places.keys()].flatMap((path) => found.get(path) ?? []);
+  return new Map([...ordered, ...found.values()].map((token) => [token.path, token]));
 }
 
-/** Later sources override earlier ones token by token; a description need not be said twice. */
-function merge(plan: Plan, input: Input): Map<string, RawToken> {
-  const merged = new Map<string, RawToken>();
-  for (const step of plan.steps) {
-    const tokens =
-      step.kind === 'set'
-        ? step.tokens
-        : (step.modifier.contexts.get(input[step.modifier.name] ?? step.modifier.default) ?? []);
-    for (const token of tokens) {
-      const earlier = merged.get(token.path);
-      merged.set(token.path, { ...token, description: earlier?.description ?? token.description });
-    }
+function make(
+  one: DtcgToken,
+  all: ReadonlyMap<string, DtcgToken>,
+  faults: Fault[],
+): ResolvedToken | undefined {
+  const { path, type, value, token, alias, group } = one;
+  const { json } = token.raw;
+  const fail = (key: string, words: Words): undefined => {
+    faults.push(faultAt(placeOf(json, key), path, words));
+    return undefined;
+  };
+  const target = alias && pathOf(alias);
+  // The format lets an alias take its target's type; here it must be what the group around it says.
+  if (token.raw.type === undefined && group.type !== undefined && group.type !== type) {
+    return fail('$value', [
+      `is a ${group.type} but points at {${target}}, a ${type}.`,
+      'A value of another type cannot stand there.',
+      'Point it at a token of its own type.',
+    ]);
   }
-  return merged;
+  const parsed = parseValue(type, value);
+  if ('wrong' in parsed) {
+    return fail('$value', [
+      `${parsed.wrong}.`,
+      `As it stands it would be written out as ${JSON.stringify(value)}.`,
+      'Mend the value.',
+    ]);
+  }
+  const inherited = target === undefined ? undefined : all.get(target);
+  const unit = inherited && extensionThrough(inherited, all).unit;
+  return {
+    ...parsed.ok,
+    path,
+    file: fileOf(json),
+    description: describe(one),
+    alias: target,
+    extension: { ...(unit && { unit }), ...extensionOf(json) },
+    deprecated: one.deprecated,
+  };
 }
 
-function nearest(target: string, merged: ReadonlyMap<string, RawToken>): string {
-  const group = target.slice(0, target.lastIndexOf('.') + 1);
-  const siblings = [...merged.keys()].filter((path) => path.startsWith(group)).slice(0, 8);
-  return siblings.length > 0
-    ? `Point it at one that does, such as ${siblings.map((path) => `{${path}}`).join(', ')}.`
-    : `There is no group "${group.slice(0, -1)}" either; check the spelling.`;
+/** An alias has its target's unit unless it says its own. */
+function extensionThrough(
+  one: DtcgToken,
+  all: ReadonlyMap<string, DtcgToken>,
+): ReturnType<typeof extensionOf> {
+  for (let token: DtcgToken | undefined = one; token;) {
+    const extension = extensionOf(token.token.raw.json);
+    if (extension.unit || !token.alias) return extension;
+    token = all.get(pathOf(token.alias));
+  }
+  return {};
+}
+
+/** The first source to describe a token does so for all: a mode need not say it again. */
+function describe({ token, group }: DtcgToken): string {
+  const words = [...token.earlier, token.raw]
+    .map(({ json }) => own(json, '$description'))
+    .find((text) => typeof text === 'string');
+  return words ?? group.description ?? '';
 }

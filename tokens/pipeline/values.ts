@@ -1,132 +1,148 @@
 /**
- * Values of each DTCG type, checked and given a shape the rest can rely on.
- * Aliases inside have been followed by then.
+ * DTCG values in the shape the rest relies on, and what CastMatch asks of them beyond the format.
  */
-import type { Colour, Dimension, Shadow, Typed } from './model.ts';
+import { toHex } from './colour.ts';
+import { isObject, type Json, type JsonObject, own } from './dtcg/json.ts';
+import { FONT_WEIGHTS } from './dtcg/types/simple.ts';
+import type {
+  Border,
+  Colour,
+  Component,
+  CubicBezier,
+  Dimension,
+  Duration,
+  GradientStop,
+  Shadow,
+  StrokeStyle,
+  Transition,
+  Typed,
+  Typography,
+} from './model.ts';
 
-/** A checked value, or in words what is wrong with it. */
+/** A value in its shape, or in words what CastMatch does not want of it. */
 export type Parsed = { readonly ok: Typed } | { readonly wrong: string };
 
-const record = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+/**
+ * @param json has passed the format's checks for `type`, references replaced
+ */
+export function parseValue(type: string, json: Json): Parsed {
+  switch (type) {
+    case 'color':
+      return staleHex(json) ?? { ok: { type, value: colour(json) } };
+    case 'dimension':
+      return { ok: { type, value: dimension(json) } };
+    case 'duration':
+      return numberAt(json, 'value') < 0
+        ? { wrong: 'is a duration below 0' }
+        : { ok: { type, value: duration(json) } };
+    case 'fontFamily':
+      return list(json).includes('')
+        ? { wrong: 'has a font without a name' }
+        : { ok: { type, value: list(json).map(String) } };
+    case 'fontWeight':
+      return { ok: { type, value: fontWeight(json) } };
+    case 'number':
+      return { ok: { type, value: Number(json) } };
+    case 'cubicBezier':
+      return { ok: { type, value: bezier(json) } };
+    case 'strokeStyle':
+      return { ok: { type, value: strokeStyle(json) } };
+    case 'border':
+      return { ok: { type, value: border(json) } };
+    case 'transition':
+      return { ok: { type, value: transition(json) } };
+    case 'shadow':
+      return { ok: { type, value: list(json).map(shadow) } };
+    case 'gradient':
+      return { ok: { type, value: list(json).map(stop) } };
+    case 'typography':
+      return numberAt(at(json, 'letterSpacing'), 'value') === 0
+        ? { ok: { type, value: typography(json) } }
+        : { wrong: 'has letter spacing, for which the CSS shorthand "font" has no place' };
+    default:
+      return { wrong: `is a ${type}, which CSS does not know` };
+  }
+}
 
-const finite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const at = (json: Json, key: string): Json => (isObject(json) ? (own(json, key) ?? null) : null);
+const numberAt = (json: Json, key: string): number => Number(at(json, key));
+const list = (json: Json): readonly Json[] => (Array.isArray(json) ? (json as readonly Json[]) : [json]);
 
-const numbers = (value: unknown, count: number): number[] | undefined =>
-  Array.isArray(value) && value.length === count && value.every(finite) ? value : undefined;
+function colour(json: Json): Colour {
+  const { colorSpace, components, alpha } = json as JsonObject;
+  return {
+    colorSpace: colorSpace as Colour['colorSpace'],
+    components: components as readonly [Component, Component, Component],
+    alpha: alpha === undefined ? 1 : Number(alpha),
+  };
+}
 
-const PARSERS: { readonly [Type in Typed['type']]: (raw: unknown) => Parsed } = {
-  color: (raw) => wrap(colour(raw), (value) => ({ type: 'color', value })),
-  dimension: (raw) => wrap(dimension(raw), (value) => ({ type: 'dimension', value })),
-  duration: (raw) => {
-    const { value, unit } = record(raw);
-    return finite(value) && value >= 0 && (unit === 'ms' || unit === 's')
-      ? { ok: { type: 'duration', value: { value, unit } } }
-      : { wrong: 'is no duration; write { "value": 160, "unit": "ms" }' };
-  },
-  fontFamily: (raw) => {
-    const list: unknown = typeof raw === 'string' ? [raw] : raw;
-    return Array.isArray(list) &&
-      list.length > 0 &&
-      list.every((name) => typeof name === 'string' && name !== '')
-      ? { ok: { type: 'fontFamily', value: list } }
-      : { wrong: 'is no font family; write a name or a list of names' };
-  },
-  fontWeight: (raw) =>
-    finite(raw) && raw >= 1 && raw <= 1000
-      ? { ok: { type: 'fontWeight', value: raw } }
-      : { wrong: 'is no font weight; write a number from 1 to 1000' },
-  number: (raw) => (finite(raw) ? { ok: { type: 'number', value: raw } } : { wrong: 'is no number' }),
-  cubicBezier: (raw) => {
-    const [x1, y1, x2, y2] = numbers(raw, 4) ?? [];
-    return x1 !== undefined &&
-      y1 !== undefined &&
-      x2 !== undefined &&
-      y2 !== undefined &&
-      [x1, x2].every((x) => x >= 0 && x <= 1)
-      ? { ok: { type: 'cubicBezier', value: [x1, y1, x2, y2] } }
-      : { wrong: 'is no cubic Bézier; write four numbers, the first and third from 0 to 1' };
-  },
-  shadow: (raw) => {
-    const list = (Array.isArray(raw) ? raw : [raw]).map(shadow);
-    const wrong = list.find((entry) => typeof entry === 'string');
-    return wrong === undefined
-      ? { ok: { type: 'shadow', value: list.filter((entry) => typeof entry !== 'string') } }
-      : { wrong };
-  },
+/** People read and edit the hex; a stale one would show a colour that is not painted. */
+function staleHex(json: Json): Parsed | undefined {
+  const hex = at(json, 'hex');
+  if (typeof hex !== 'string') return undefined;
+  const painted = toHex(colour(json));
+  return hex.toLowerCase() === painted
+    ? undefined
+    : { wrong: `says hex ${hex} but its components make ${painted}` };
+}
+
+const dimension = (json: Json): Dimension => ({
+  value: numberAt(json, 'value'),
+  unit: at(json, 'unit') as Dimension['unit'],
+});
+
+const duration = (json: Json): Duration => ({
+  value: numberAt(json, 'value'),
+  unit: at(json, 'unit') as Duration['unit'],
+});
+
+const fontWeight = (json: Json): number =>
+  typeof json === 'string' ? (FONT_WEIGHTS[json] ?? Number.NaN) : Number(json);
+
+const bezier = (json: Json): CubicBezier => {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = list(json).map(Number);
+  return [x1, y1, x2, y2];
 };
 
-export const TOKEN_TYPES: readonly string[] = Object.keys(PARSERS);
+const strokeStyle = (json: Json): StrokeStyle =>
+  typeof json === 'string'
+    ? json
+    : {
+        dashArray: list(at(json, 'dashArray')).map(dimension),
+        lineCap: at(json, 'lineCap') as 'round' | 'butt' | 'square',
+      };
 
-const isTokenType = (type: string): type is Typed['type'] => Object.hasOwn(PARSERS, type);
+const border = (json: Json): Border => ({
+  color: colour(at(json, 'color')),
+  width: dimension(at(json, 'width')),
+  style: strokeStyle(at(json, 'style')),
+});
 
-/** Checks `raw` against `type`. */
-export function parseValue(type: string, raw: unknown): Parsed {
-  return isTokenType(type)
-    ? PARSERS[type](raw)
-    : { wrong: `has the type "${type}", which is none of ${TOKEN_TYPES.join(', ')}` };
-}
+const transition = (json: Json): Transition => ({
+  duration: duration(at(json, 'duration')),
+  delay: duration(at(json, 'delay')),
+  timingFunction: bezier(at(json, 'timingFunction')),
+});
 
-function wrap<Value>(value: Value | string, make: (value: Value) => Typed): Parsed {
-  return typeof value === 'string' ? { wrong: value } : { ok: make(value) };
-}
+const shadow = (json: Json): Shadow => ({
+  color: colour(at(json, 'color')),
+  offsetX: dimension(at(json, 'offsetX')),
+  offsetY: dimension(at(json, 'offsetY')),
+  blur: dimension(at(json, 'blur')),
+  spread: dimension(at(json, 'spread')),
+  inset: at(json, 'inset') === true,
+});
 
-function colour(raw: unknown): Colour | string {
-  const { colorSpace, components, alpha = 1, hex } = record(raw);
-  if (colorSpace !== 'srgb')
-    return 'is no sRGB colour; write { "colorSpace": "srgb", "components": [r, g, b], "hex": "#rrggbb" }';
-  const [r, g, b] = numbers(components, 3) ?? [];
-  if (
-    r === undefined ||
-    g === undefined ||
-    b === undefined ||
-    [r, g, b].some((part) => part < 0 || part > 1)
-  ) {
-    return 'needs three components from 0 to 1';
-  }
-  if (!finite(alpha) || alpha < 0 || alpha > 1) return 'needs an alpha from 0 to 1';
-  const value: Colour = { colorSpace: 'srgb', components: [r, g, b], alpha };
-  // People read and edit the hex; a stale one would show a colour that is not painted.
-  if (hex !== undefined && hex !== toHex(value))
-    return `says hex ${String(hex)} but its components make ${toHex(value)}`;
-  return value;
-}
+const stop = (json: Json): GradientStop => ({
+  color: colour(at(json, 'color')),
+  position: numberAt(json, 'position'),
+});
 
-function dimension(raw: unknown): Dimension | string {
-  const { value, unit } = record(raw);
-  return finite(value) && (unit === 'px' || unit === 'rem')
-    ? { value, unit }
-    : 'is no dimension; write { "value": 16, "unit": "px" }';
-}
-
-function shadow(raw: unknown): Shadow | string {
-  const { color, offsetX, offsetY, blur, spread, inset = false } = record(raw);
-  const paint = colour(color);
-  if (typeof paint === 'string') return `has a shadow colour that ${paint}`;
-  const lengths = [offsetX, offsetY, blur, spread].map(dimension);
-  const [x, y, b, s] = lengths;
-  if (
-    !x ||
-    !y ||
-    !b ||
-    !s ||
-    typeof x === 'string' ||
-    typeof y === 'string' ||
-    typeof b === 'string' ||
-    typeof s === 'string'
-  ) {
-    return 'needs offsetX, offsetY, blur and spread as dimensions';
-  }
-  if (typeof inset !== 'boolean') return 'has an "inset" that is neither true nor false';
-  return { color: paint, offsetX: x, offsetY: y, blur: b, spread: s, inset };
-}
-
-/** `#rrggbb`, alpha left out. */
-export const toHex = (value: Colour): string =>
-  `#${value.components
-    .map((part) =>
-      Math.round(part * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+const typography = (json: Json): Typography => ({
+  fontFamily: list(at(json, 'fontFamily')).map(String),
+  fontSize: dimension(at(json, 'fontSize')),
+  fontWeight: fontWeight(at(json, 'fontWeight')),
+  letterSpacing: dimension(at(json, 'letterSpacing')),
+  lineHeight: numberAt(json, 'lineHeight'),
+});

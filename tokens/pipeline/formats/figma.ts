@@ -14,7 +14,8 @@ import type {
   VariableScope,
 } from '@figma/rest-api-spec';
 import { aliasOf, SHADOW_PARTS, type FileToken, type FlatTokens, type ModeSet } from '../figma-model.ts';
-import type { ResolvedToken, TokenType } from '../model.ts';
+import { toSrgb } from '../colour.ts';
+import type { Colour, TokenType, Typed } from '../model.ts';
 import { cssVariable, isCssToken, isPublic } from '../model.ts';
 import { parseValue } from '../values.ts';
 
@@ -129,12 +130,12 @@ function pieces(path: string, token: FileToken, all: ReadonlyMap<string, FileTok
     if (!target) throw new Error(`${path} points at ${alias}, which does not exist.`);
     return pieces(alias, target, all);
   }
-  const parsed = parseValue(token.$type, token.$value);
+  const parsed = parseValue(token.$type, JSON.parse(JSON.stringify(token.$value)));
   if ('wrong' in parsed) throw new Error(`${path} ${parsed.wrong}.`);
   return valuePieces(parsed.ok, token.$extensions?.['in.castmatch'].unit === 'em');
 }
 
-function valuePieces(token: Pick<ResolvedToken, 'type' | 'value'> & Parsed, em: boolean): Piece[] {
+function valuePieces(token: Typed, em: boolean): Piece[] {
   const whole = (kind: string, value: Piece['value']): Piece[] => [{ suffix: '', kind, value }];
   switch (token.type) {
     case 'color':
@@ -163,23 +164,21 @@ function valuePieces(token: Pick<ResolvedToken, 'type' | 'value'> & Parsed, em: 
         );
         return [part('color', rgba(layer.color)), ...lengths, part('inset', layer.inset)];
       });
+    // Figma has styles for these, and no variable.
+    case 'border':
+    case 'gradient':
+    case 'strokeStyle':
+    case 'transition':
+    case 'typography':
+      return [];
   }
 }
 
-type Parsed = Extract<ReturnType<typeof parseValue>, { ok: unknown }>['ok'];
-
-const rgba = ({
-  components,
-  alpha,
-}: {
-  components: readonly [number, number, number];
-  alpha: number;
-}): RGBA => ({
-  r: components[0],
-  g: components[1],
-  b: components[2],
-  a: alpha,
-});
+function rgba(colour: Colour): RGBA {
+  const { components, alpha } = toSrgb(colour);
+  const [r, g, b] = components;
+  return { r, g, b, a: alpha };
+}
 
 const inPixels = ({ value, unit }: { value: number; unit: string }): number =>
   unit === 'rem' ? round(value * REM) : value;

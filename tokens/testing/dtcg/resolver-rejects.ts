@@ -1,0 +1,178 @@
+/** Resolver 4 to 6: what must be refused. */
+import { type Case, refuses } from './case.ts';
+
+const SETS =
+  '"version": "2025.10", "sets": { "s": { "sources": [{ "a": { "$type": "number", "$value": 1 } }] } }';
+const THEME = '{ "contexts": { "light": [], "dark": [] } }';
+const input = {};
+
+export const RESOLVER_REJECTS: readonly Case[] = [
+  refuses(
+    'Resolver 4.1.2',
+    'a document without a version',
+    '^^{ "resolutionOrder": [] }',
+    /version: is missing/,
+    { input },
+  ),
+  refuses(
+    'Resolver 4.1.2',
+    'another version',
+    '{ "version": ^^"2025.11", "resolutionOrder": [] }',
+    /2025\.11/,
+    { input },
+  ),
+  refuses(
+    'Resolver 4.1.6',
+    'a document without an order',
+    '^^{ "version": "2025.10", "sets": {} }',
+    /resolutionOrder: is no list/,
+    { input },
+  ),
+  refuses(
+    'Resolver 4.1.1',
+    'a name that is no string',
+    '{ "version": "2025.10", "name": ^^1, "resolutionOrder": [] }',
+    /no string/,
+    { input },
+  ),
+  refuses(
+    'Resolver 4.1.4',
+    'a set without sources',
+    '{ "version": "2025.10", "sets": { "s": ^^{} }, "resolutionOrder": [{ "$ref": "#/sets/s" }] }',
+    /no list of sources/,
+    { input },
+  ),
+  refuses(
+    'Resolver 4.1.5.1',
+    'a modifier without contexts',
+    '{ "version": "2025.10", "modifiers": { "m": { "contexts": ^^{} } }, "resolutionOrder": [] }',
+    /no contexts/,
+    { input },
+  ),
+  refuses(
+    'Resolver 4.1.5.1',
+    'a modifier with one context (SHOULD)',
+    '{ "version": "2025.10", "modifiers": { "m": { "default": "a", "contexts": ^^{ "a": [] } } }, "resolutionOrder": [] }',
+    /one context only/,
+    { input },
+  ),
+  refuses(
+    'Resolver 4.1.5.3',
+    'a default that is no context',
+    '{ "version": "2025.10", "modifiers": { "m": { "default": ^^"x", "contexts": { "a": [], "b": [] } } }, "resolutionOrder": [] }',
+    /default "x"/,
+    { input: { m: 'a' } },
+  ),
+  refuses(
+    'Resolver 4.1.6.1',
+    'an inline item without a name',
+    '{ "version": "2025.10", "resolutionOrder": [^^{ "type": "set", "sources": [] }] }',
+    /no "name"/,
+    { input },
+  ),
+  refuses(
+    'Resolver 4.1.6.1',
+    'an inline item without a type',
+    '{ "version": "2025.10", "resolutionOrder": [^^{ "name": "s", "sources": [] }] }',
+    /no "type"/,
+    { input },
+  ),
+  refuses(
+    'Resolver 4.1.6.1',
+    'two inline items of one name',
+    '{ "version": "2025.10", "resolutionOrder": [{ "name": "s", "type": "set", "sources": [] }, { "name": ^^"s", "type": "set", "sources": [] }] }',
+    /another one has too/,
+    { input },
+  ),
+  refuses(
+    'Resolver 4.2.1',
+    'a set that points at a modifier',
+    `{ "version": "2025.10", "sets": { "s": { "sources": [{ "$ref": ^^"#/modifiers/m" }] } }, "modifiers": { "m": ${THEME} }, "resolutionOrder": [{ "$ref": "#/sets/s" }] }`,
+    /a modifier/,
+    { input: { m: 'light' } },
+  ),
+  refuses(
+    'Resolver 4.1.5.1',
+    'a modifier that points at another',
+    `{ "version": "2025.10", "modifiers": { "m": ${THEME}, "o": { "contexts": { "a": [{ "$ref": ^^"#/modifiers/m/contexts/light" }], "b": [] } } }, "resolutionOrder": [] }`,
+    /a modifier/,
+    { input: { m: 'light', o: 'a' } },
+  ),
+  refuses(
+    'Resolver 4.2.1',
+    'a pointer into the order',
+    `{ ${SETS}, "resolutionOrder": [{ "$ref": "#/sets/s" }, { "$ref": ^^"#/resolutionOrder/0" }] }`,
+    /into the resolution order/,
+    { input },
+  ),
+  refuses(
+    'Resolver 4.2',
+    'a set that contains itself',
+    '{ "version": "2025.10", "sets": { "s": { "sources": [{ "$ref": ^^"#/sets/s" }] } }, "resolutionOrder": [{ "$ref": "#/sets/s" }] }',
+    /leads back to here/,
+    { input },
+  ),
+  refuses(
+    'Resolver 4.2',
+    'two sets that contain each other',
+    '{ "version": "2025.10", "sets": { "s": { "sources": [{ "$ref": "#/sets/t" }] }, "t": { "sources": [{ "$ref": ^^"#/sets/s" }] } }, "resolutionOrder": [{ "$ref": "#/sets/s" }] }',
+    /leads back to here/,
+    { input },
+  ),
+  refuses(
+    'Resolver 4.2',
+    'a pointer to nothing',
+    `{ ${SETS}, "resolutionOrder": [{ "$ref": ^^"#/sets/t" }] }`,
+    /does not exist/,
+    { input },
+  ),
+  refuses(
+    'Resolver 4.2',
+    'a file that is not there',
+    '{ "version": "2025.10", "sets": { "s": { "sources": [{ "$ref": ^^"no.json" }] } }, "resolutionOrder": [{ "$ref": "#/sets/s" }] }',
+    /no such file/,
+    { input },
+  ),
+  refuses(
+    'Resolver 4.2',
+    'a file of the network',
+    '{ "version": "2025.10", "sets": { "s": { "sources": [{ "$ref": ^^"https://example.com/t.json" }] } }, "resolutionOrder": [{ "$ref": "#/sets/s" }] }',
+    /this machine only/,
+    { input },
+  ),
+  refuses(
+    'Resolver 6.1',
+    'an input for a modifier that is not there',
+    `^^{ "version": "2025.10", "modifiers": { "m": ${THEME} }, "resolutionOrder": [{ "$ref": "#/modifiers/m" }] }`,
+    /modifier "x", which there is none of/,
+    { input: { m: 'light', x: 'y' } },
+  ),
+  refuses(
+    'Resolver 6.1',
+    'an input for a context that is not there',
+    `{ "version": "2025.10", "modifiers": { "m": ^^${THEME} }, "resolutionOrder": [{ "$ref": "#/modifiers/m" }] }`,
+    /no context "blue"/,
+    { input: { m: 'blue' } },
+  ),
+  refuses(
+    'Resolver 6.1',
+    'no input for a modifier without a default',
+    `{ "version": "2025.10", "modifiers": { "m": ^^${THEME} }, "resolutionOrder": [{ "$ref": "#/modifiers/m" }] }`,
+    /missing from the input/,
+    { input },
+  ),
+  refuses(
+    'Resolver 6.3',
+    'an alias that no source in this context answers',
+    '{ "version": "2025.10", "modifiers": { "m": { "default": "x", "contexts": { "x": [], "y": [{ "b": { "$type": "number", "$value": 1 } }] } } }, "sets": { "s": { "sources": [{ "a": { "$value": ^^"{b}" } }] } }, "resolutionOrder": [{ "$ref": "#/sets/s" }, { "$ref": "#/modifiers/m" }] }',
+    /\{b\}, which does not exist/,
+    { input },
+  ),
+  refuses(
+    'Resolver 6.2',
+    'a token in one source that is a group in another (the module does not say; either would lose tokens)',
+    '{ "version": "2025.10", "sets": { "s": { "sources": [{ "a": { "$type": "number", "$value": 1 } }, { "a": ^^{ "b": { "$type": "number", "$value": 1 } } }] } }, "resolutionOrder": [{ "$ref": "#/sets/s" }] }',
+    /token in one source/,
+    { input },
+  ),
+];
