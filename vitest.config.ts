@@ -76,7 +76,7 @@ const components = (): TestProjectInlineConfiguration => ({
   optimizeDeps,
   test: {
     name: 'components',
-    include: ['components/**/*.test.tsx', 'app/**/*.test.tsx'],
+    include: ['components/**/*.test.tsx', 'app/**/*.test.tsx', 'tokens/**/*.test.tsx'],
     testTimeout: 15_000,
     browser,
   },

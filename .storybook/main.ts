@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { mergeConfig } from 'vite';
+import { tokensPlugin } from '../tokens/pipeline/watch.ts';
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.@(ts|tsx)'],
@@ -16,7 +17,8 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: 'react-docgen-typescript' },
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      plugins: [vanillaExtractPlugin()],
+      // Tests start this configuration too; they read the tokens as they were built.
+      plugins: [vanillaExtractPlugin(), process.env['VITEST'] === undefined && tokensPlugin()],
       resolve: {
         // Screens of the application name the package; here it is its source.
         alias: [

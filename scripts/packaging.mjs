@@ -34,6 +34,8 @@ const html = renderToString(createElement(Button, null, 'Ask'));
 if (!/<button[^>]*>.*Ask.*<\\/button>/.test(html)) throw new Error('Button rendered ' + html);
 if (!JSON.stringify(vars).includes('var(--cm-')) throw new Error('the tokens name no CSS variable');
 if (!file('@castmatch/tokens/tokens.css').includes('--cm-')) throw new Error('tokens.css defines no variable');
+if (!file('@castmatch/tokens/tailwind.css').includes('@theme')) throw new Error('tailwind.css is no theme');
+if (!JSON.parse(file('@castmatch/tokens/figma.variables.json')).meta) throw new Error('the Figma variables are none');
 if (!file('@castmatch/components/styles.css').includes('@layer')) throw new Error('styles.css has no layer');
 process.stdout.write('rendered ' + html.length + ' characters');
 `;

@@ -16,6 +16,8 @@ await runMain(() => {
 
 async function version() {
   await node(toolFile('changeset'), 'version');
+  // What is released now is what the next change is measured against.
+  await node(inRoot('tokens/cli/api.ts'), '--release');
   await npm(['install', '--package-lock-only', '--ignore-scripts'], {
     what: 'The versions are raised, but package-lock.json could not be brought up to date',
     log: 'npm-release.log',

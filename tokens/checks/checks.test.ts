@@ -1,14 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { TOKENS_ROOT } from '../pipeline/build.ts';
+import { contextsOf } from '../pipeline/contexts.ts';
 import { load } from '../pipeline/load.ts';
 import type { Colour, Fault, ResolvedSet, ResolvedToken } from '../pipeline/model.ts';
 import { everyInput, resolve } from '../pipeline/resolve.ts';
-import { checkContrast, checkCoverage, composite, contrastContexts, contrastRatio } from './contrast.ts';
+import { lightnessContrast } from './apca.ts';
+import {
+  checkContrast,
+  checkCoverage,
+  composite,
+  contrastContexts,
+  contrastRatio,
+  everyContrastContext,
+  paint,
+} from './contrast.ts';
 import { checkGrid } from './grid.ts';
-import { PAIRS } from './pairs.ts';
+import { PAIRS, type Pair } from './pairs.ts';
 
 const { plan } = load(TOKENS_ROOT);
-const contexts = contrastContexts(plan);
+const contexts = contrastContexts(contextsOf(plan));
 
 const colour = (r: number, g: number, b: number, alpha = 1): Colour => ({
   colorSpace: 'srgb',
@@ -58,11 +68,39 @@ describe('contrast', () => {
     expect(light?.ratio).toBeLessThan(16.4);
   });
 
-  test('holds for every declared pair in every theme and contrast', () => {
+  test('holds for every declared pair and state in every combination of modes', () => {
     const faults: Fault[] = [];
-    const results = checkContrast(contexts, faults);
+    const results = checkContrast(everyContrastContext(contextsOf(plan)), faults);
     expect(faults).toEqual([]);
-    expect(results).toHaveLength(PAIRS.length * 4);
+    expect(results).toHaveLength(PAIRS.length * 48);
+  });
+
+  test('sees what a state makes of the colours', () => {
+    const [light] = contexts;
+    if (!light) throw new Error('There is no context.');
+    const pair = { foreground: 'color.on-kokum', background: 'color.kokum-fill', minimum: 4.5, more: 7 };
+    const ratio = (more: Partial<Pair>): number => {
+      const painted = paint({ ...pair, ...more }, light.tokens, []);
+      return painted ? contrastRatio(...painted) : 0;
+    };
+    const slate = (share: number): Partial<Pair> => ({ mix: { color: 'color.slate', share } });
+    expect(ratio(slate(0))).toBeCloseTo(ratio({}), 5);
+    expect(ratio(slate(0.32))).toBeGreaterThan(ratio(slate(0.16)));
+    expect(ratio(slate(1))).toBeCloseTo(17.38, 1);
+    expect(ratio({ opacity: 0.5 })).toBeLessThan(ratio({}));
+    expect(ratio({ veil: { color: 'color.ink', share: 1 } })).toBeCloseTo(1, 5);
+    expect(
+      faultsOf((faults) =>
+        checkContrast([light], faults, [
+          { ...pair, ...slate(0), state: 'hover', foreground: 'color.kokum-fill' },
+        ]),
+      )[0]?.what,
+    ).toMatch(/^has 1\.00:1 on color\.kokum-fill in hover/);
+  });
+
+  test('of APCA is what its authors publish, and only reported', () => {
+    expect(lightnessContrast(colour(0x88 / 255, 0x88 / 255, 0x88 / 255), white)).toBeCloseTo(63.06, 1);
+    expect(lightnessContrast(white, colour(0x88 / 255, 0x88 / 255, 0x88 / 255))).toBeCloseTo(68.54, 1);
   });
 
   test('agrees with the figures the direction was chosen by', () => {
@@ -81,7 +119,7 @@ describe('contrast', () => {
 
   test('fails for each pair in each context once its colours meet', () => {
     const survivors = contexts.flatMap((context) =>
-      PAIRS.filter(({ foreground, background }) => {
+      PAIRS.filter(({ foreground, background, state }) => {
         const under = context.tokens.get(background);
         if (under?.type !== 'color') throw new Error(`${background} is no colour.`);
         const tokens = spoil(context.tokens, foreground, (token) => ({
@@ -92,7 +130,7 @@ describe('contrast', () => {
         return !faultsOf((faults) => checkContrast([{ ...context, tokens }], faults)).some(
           (fault) =>
             fault.path === foreground &&
-            fault.what.includes(`on ${background} (theme=${context.theme} contrast=${context.contrast})`),
+            fault.what.includes(`on ${background}${state ? ` in ${state}` : ''} (${context.name})`),
         );
       }),
     );
@@ -134,6 +172,28 @@ describe('the grid', () => {
       return !faultsOf((faults) => checkGrid(moved, faults)).some(({ path }) => path === length.path);
     });
     expect(survivors.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each([
+    ['size.control', 28, /off the 8 px grid/],
+    ['size.control', 16, /less than 24/],
+    ['size.control', 72, /more than 64/],
+    ['size.row', 36, /off the 8 px grid/],
+    ['size.target', 20, /less than 24/],
+    ['size.icon', 12, /less than 16/],
+    ['size.icon-medium', 36, /more than 32/],
+    ['space.3', 28, /off the 8 px grid/],
+    ['space.3', 16, /comes after space\.2/],
+    ['breakpoint.md', 900, /off the 8 px grid/],
+    ['breakpoint.md', 560, /comes after breakpoint\.sm/],
+    ['text.prose.line', 12, /less than 16/],
+    ['text.title.line', 28, /for letters of 32 px/],
+  ])('refuses %s of %s px', (path, value, says) => {
+    const tokens = spoil(resolve(plan, {}, []), path, (token) =>
+      token.type === 'dimension' ? { ...token, value: { value, unit: 'px' } } : token,
+    );
+    const found = faultsOf((faults) => checkGrid(tokens, faults)).filter((fault) => fault.path === path);
+    expect(found.map(({ what }) => what).join()).toMatch(says);
   });
 
   test('sees rem as the 16 px it stands for', () => {

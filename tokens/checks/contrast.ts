@@ -1,16 +1,18 @@
 /**
  * WCAG 2 contrast of every declared pair, in every theme and contrast, translucent colours composited.
  */
-import type { Plan } from '../pipeline/load.ts';
 import { toSrgb } from '../pipeline/colour.ts';
+import type { Contexts } from '../pipeline/contexts.ts';
 import type { Colour, Fault, ResolvedSet, SrgbColour } from '../pipeline/model.ts';
 import { isPublic } from '../pipeline/model.ts';
-import { defaultInput, resolve } from '../pipeline/resolve.ts';
-import { DECORATIVE, PAIRS, type Pair } from './pairs.ts';
+import { everyInput } from '../pipeline/resolve.ts';
+import { DECORATIVE, GROUNDS, PAIRS, type Pair, type Tint } from './pairs.ts';
 
 export interface ContrastResult {
   readonly foreground: string;
   readonly background: string;
+  /** Hover, press: what the components make of the two. */
+  readonly state?: string;
   readonly theme: string;
   readonly contrast: string;
   /** Rounded down to two places, so that 4.499 never reads as 4.5. */
@@ -20,23 +22,38 @@ export interface ContrastResult {
 
 /** Tokens in one theme and contrast. */
 export interface ContrastContext {
+  /** `theme=dark contrast=more` */
+  readonly name: string;
   readonly theme: string;
   readonly contrast: string;
   readonly tokens: ResolvedSet;
 }
 
-/** Every theme in every contrast, all else at its default. */
-export function contrastContexts(plan: Plan): ContrastContext[] {
+/** Every theme in every contrast, all else at its default: the contexts in which colours differ. */
+export function contrastContexts({ plan, at }: Contexts): ContrastContext[] {
   const contexts = (name: string): string[] => [
     ...(plan.modifiers.find((modifier) => modifier.name === name)?.contexts.keys() ?? []),
   ];
   return contexts('contrast').flatMap((contrast) =>
     contexts('theme').map((theme) => ({
+      name: `theme=${theme} contrast=${contrast}`,
       theme,
       contrast,
-      tokens: resolve(plan, { ...defaultInput(plan), theme, contrast }, []),
+      tokens: at({ theme, contrast }),
     })),
   );
+}
+
+/** Every combination of every modifier: what a page can be in. */
+export function everyContrastContext({ plan, at }: Contexts): ContrastContext[] {
+  return everyInput(plan).map((input) => ({
+    name: Object.entries(input)
+      .map(([modifier, context]) => `${modifier}=${context}`)
+      .join(' '),
+    theme: input['theme'] ?? '',
+    contrast: input['contrast'] ?? '',
+    tokens: at(input),
+  }));
 }
 
 /** Measures every pair in every context. Faults are pairs below their minimum or naming no colour. */
@@ -45,31 +62,37 @@ export function checkContrast(
   faults: Fault[],
   pairs: readonly Pair[] = PAIRS,
 ): ContrastResult[] {
-  return contexts.flatMap(({ theme, contrast, tokens }) =>
+  return contexts.flatMap(({ name, theme, contrast, tokens }) =>
     pairs.flatMap((pair) => {
-      const ratio = measure(pair, tokens, faults);
-      if (ratio === undefined) return [];
+      const painted = paint(pair, tokens, faults);
+      if (!painted) return [];
+      const ratio = contrastRatio(...painted);
       const minimum = contrast === 'more' ? pair.more : pair.minimum;
-      if (ratio < minimum) faults.push(tooFaint(pair, tokens, { theme, contrast, ratio, minimum }));
+      if (ratio < minimum) faults.push(tooFaint(pair, tokens, { name, ratio, minimum }));
       return [{ ...pick(pair), theme, contrast, ratio: Math.floor(ratio * 100) / 100, minimum }];
     }),
   );
 }
 
-/** Faults are public colours that nobody has paired nor excused, and excuses that excuse nothing. */
+/**
+ * Faults are public colours that stand on no ground, grounds nothing stands on, and excuses that excuse nothing.
+ */
 export function checkCoverage(tokens: ResolvedSet, faults: Fault[]): void {
-  const paired = new Set(PAIRS.flatMap(({ foreground, background }) => [foreground, background]));
+  const foregrounds = new Set(PAIRS.map(({ foreground }) => foreground));
+  const backgrounds = new Set(PAIRS.map(({ background }) => background));
   for (const token of tokens.values()) {
-    if (token.type !== 'color' || !isPublic(token.path)) continue;
-    if (paired.has(token.path) || token.path in DECORATIVE) continue;
+    if (token.type !== 'color' || !isPublic(token.path) || token.path in DECORATIVE) continue;
+    const isGround = GROUNDS.includes(token.path);
+    if ((isGround ? backgrounds : foregrounds).has(token.path)) continue;
     faults.push({
       file: token.file,
       path: token.path,
-      what: 'is paired with no other colour.',
+      what: isGround ? 'is a ground nothing stands on.' : 'is paired with no ground.',
       why: 'Nobody would notice if it could not be read.',
       fix: 'Add the pair to checks/pairs.ts, or say there why it is decorative.',
     });
   }
+  const paired = new Set([...foregrounds, ...backgrounds]);
   for (const path of Object.keys(DECORATIVE)) {
     if (tokens.has(path) && !paired.has(path)) continue;
     faults.push({
@@ -84,41 +107,65 @@ export function checkCoverage(tokens: ResolvedSet, faults: Fault[]): void {
   }
 }
 
-const pick = ({ foreground, background }: Pair): Pick<Pair, 'foreground' | 'background'> => ({
+const pick = ({
   foreground,
   background,
+  state,
+}: Pair): Pick<Pair, 'foreground' | 'background' | 'state'> => ({
+  foreground,
+  background,
+  ...(state !== undefined && { state }),
 });
 
-function measure(pair: Pair, tokens: ResolvedSet, faults: Fault[]): number | undefined {
+/** Foreground and background as they reach the eye: both opaque, states and veils composited. */
+export function paint(pair: Pair, tokens: ResolvedSet, faults: Fault[]): [Colour, Colour] | undefined {
   const colour = (path: string): Colour | undefined => {
     const token = tokens.get(path);
     if (token?.type === 'color') return token.value;
-    faults.push({
-      file: 'tokens/checks/pairs.ts',
-      path,
-      what: 'is paired but is no colour token.',
-      why: 'Its contrast cannot be measured.',
-      fix: 'Mend the name or take the pair out.',
-    });
+    faults.push(
+      pairFault(
+        path,
+        'is paired but is no colour token.',
+        'Its contrast cannot be measured.',
+        'Mend the name or take the pair out.',
+      ),
+    );
     return undefined;
+  };
+  const tint = ({ color, share }: Tint): Colour | undefined => {
+    const solid = colour(color);
+    return solid && { ...solid, alpha: solid.alpha * share };
   };
   const foreground = colour(pair.foreground);
   const background = colour(pair.background);
   const under = pair.over === undefined ? undefined : colour(pair.over);
   if (!foreground || !background) return undefined;
   if (background.alpha < 1 && !under) {
-    faults.push({
-      file: 'tokens/checks/pairs.ts',
-      path: pair.background,
-      what: 'is a translucent background with nothing under it.',
-      why: 'What is seen depends on what shines through.',
-      fix: 'Say what lies under it with "over".',
-    });
+    faults.push(
+      pairFault(
+        pair.background,
+        'is a translucent background with nothing under it.',
+        'What is seen depends on what shines through.',
+        'Say what lies under it with "over".',
+      ),
+    );
     return undefined;
   }
-  const solid = under ? composite(background, under) : background;
-  return contrastRatio(composite(foreground, solid), solid);
+  const mix = pair.mix && tint(pair.mix);
+  const veil = pair.veil && tint(pair.veil);
+  const laid = (top: Colour | undefined, bottom: Colour): Colour => (top ? composite(top, bottom) : bottom);
+  const ground = laid(mix, laid(under && background, under ?? background));
+  const shown = { ...foreground, alpha: foreground.alpha * (pair.opacity ?? 1) };
+  return [laid(veil, composite(shown, ground)), laid(veil, ground)];
 }
+
+const pairFault = (path: string, what: string, why: string, fix: string): Fault => ({
+  file: 'tokens/checks/pairs.ts',
+  path,
+  what,
+  why,
+  fix,
+});
 
 /** `top` laid over an opaque `bottom`, in gamma-encoded sRGB as browsers do. */
 export function composite(top: Colour, bottom: Colour): SrgbColour {
@@ -143,12 +190,12 @@ function luminance(colour: Colour): number {
 function tooFaint(
   pair: Pair,
   tokens: ResolvedSet,
-  found: { theme: string; contrast: string; ratio: number; minimum: number },
+  found: { name: string; ratio: number; minimum: number },
 ): Fault {
   return {
     file: tokens.get(pair.foreground)?.file ?? 'tokens/checks/pairs.ts',
     path: pair.foreground,
-    what: `has ${found.ratio.toFixed(2)}:1 on ${pair.background} (theme=${found.theme} contrast=${found.contrast}).`,
+    what: `has ${found.ratio.toFixed(2)}:1 on ${pair.background}${pair.state ? ` in ${pair.state}` : ''} (${found.name}).`,
     why: `It needs ${found.minimum}:1 to be ${pair.minimum >= 4.5 ? 'read' : 'seen'}.`,
     fix: `Move ${pair.foreground} away from ${pair.background}.`,
   };

@@ -5,7 +5,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { copySources, type Json, type Sources } from '../testing/sources.ts';
 import { runBuild, TOKENS_ROOT } from './build.ts';
 
-const FILES = ['manifest.json', 'tokens.css', 'tokens.json', 'vars.d.ts', 'vars.js'];
+const FILES = [
+  'figma.variables.json',
+  'manifest.json',
+  'tailwind.css',
+  'tokens.css',
+  'tokens.json',
+  'vars.d.ts',
+  'vars.js',
+];
 const px = (value: number): Json => ({ value, unit: 'px' });
 
 let sources: Sources;
@@ -171,7 +179,7 @@ const REFUSALS: readonly {
     at: 'size/control/$value',
     value: px(30),
     fault: 'size.control',
-    says: /30 px, off the 4 px grid\. .* Use 28 or 32 px/,
+    says: /30 px, off the 8 px grid\. .* Use 24 or 32 px/,
   },
   {
     slip: 'a length the grid knows nothing of',
@@ -235,7 +243,7 @@ const REFUSALS: readonly {
     at: 'color/on-desk',
     value: { $value: '{ref.color.white.1}' },
     fault: 'color.on-desk',
-    says: /paired with no other colour/,
+    says: /paired with no ground/,
   },
   {
     slip: 'a file that is not there',
@@ -276,7 +284,7 @@ describe('a build refuses', () => {
     print.mockRestore();
     expect(code).toBe(1);
     expect(printed.split('\n')).toEqual([
-      'tokens/src/system/size.tokens.json:1:567: size.bar: is 57 px, off the 4 px grid. Whatever it lays out would push its neighbours off the grid. Use 56 or 60 px.',
+      'tokens/src/system/size.tokens.json:1:567: size.bar: is 57 px, off the 8 px grid. Whatever it lays out would push its neighbours off the grid. Use 56 or 64 px.',
       '1 fault; the last good build is untouched.',
     ]);
   });
@@ -287,5 +295,7 @@ test('the command line names its commands when it is given none of them', () => 
     encoding: 'utf8',
   });
   expect(run.status).toBe(2);
-  expect(run.stderr).toContain('There is no command "bild". Use one of: build, resolve.');
+  expect(run.stderr).toContain(
+    'There is no command "bild". Use one of: build, watch, check, palette, api, resolve.',
+  );
 });

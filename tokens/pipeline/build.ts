@@ -8,12 +8,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContrast, checkCoverage, contrastContexts } from '../checks/contrast.ts';
 import { checkGrid } from '../checks/grid.ts';
+import { checkNames } from '../checks/names.ts';
 import { compose } from './compose.ts';
+import { contextsOf, singleInputs } from './contexts.ts';
 import { emit } from './emit.ts';
+import { figmaSets } from './figma-sets.ts';
 import { makeManifest, type Manifest } from './formats/manifest.ts';
 import { load, type Plan, withPlace } from './load.ts';
 import { FaultsError, formatFault, type Fault } from './model.ts';
-import { defaultInput, everyInput, resolve } from './resolve.ts';
 
 /** The package's own folder. */
 export const TOKENS_ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -36,19 +38,21 @@ export async function build(
   const { plan, faults: found } = load(root);
   const faults: Fault[] = [...found];
   refuse(faults, plan);
-  for (const input of everyInput(plan)) checkGrid(resolve(plan, input, faults), faults);
-  refuse(faults, plan);
-  const composition = compose(plan, faults);
-  const contrast = checkContrast(contrastContexts(plan), faults);
-  checkCoverage(resolve(plan, defaultInput(plan), faults), faults);
-  refuse(faults, plan);
+  const contexts = contextsOf(plan);
+  for (const input of singleInputs(plan)) checkGrid(contexts.at(input), faults);
+  checkNames(contexts.at(), faults);
+  refuse([...contexts.faults(), ...faults], plan);
+  const composition = compose(contexts, faults);
+  const contrast = checkContrast(contrastContexts(contexts), faults);
+  checkCoverage(contexts.at(), faults);
+  refuse([...contexts.faults(), ...faults], plan);
 
   const manifest = makeManifest(plan, composition, contrast);
   mkdirSync(out, { recursive: true });
   // Beside `out`, so that each rename stays on one disk and is atomic: readers see an old or a new file, never half of one.
   const draft = mkdtempSync(join(out, '..', '.tmp-tokens-'));
   try {
-    await emit(composition, manifest, `${draft}/`);
+    await emit({ composition, manifest, figma: figmaSets(contexts) }, `${draft}/`);
     return { manifest, changed: publish(draft, out) };
   } finally {
     rmSync(draft, { recursive: true, force: true });

@@ -6,6 +6,10 @@ export {};
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   build: async () => (await import('./build.ts')).runBuild(),
+  watch: async () => (await import('../cli/watch.ts')).runWatch(),
+  check: async () => (await import('../cli/check.ts')).runCheck(),
+  palette: async () => (await import('../cli/palette.ts')).runPalette(),
+  api: async (args) => (await import('../cli/api.ts')).runApi(args),
   resolve: async (args) => (await import('./resolve-command.ts')).runResolve(args),
 };
 

@@ -4,11 +4,10 @@
  * Theme has no block of its own: a colour that differs between light and dark carries both,
  * and becomes one `light-dark()`.
  */
-import type { Plan } from './load.ts';
 import { isDeepStrictEqual } from 'node:util';
+import type { Contexts } from './contexts.ts';
 import type { Fault, Input, ResolvedSet, ResolvedToken } from './model.ts';
 import { isPublic } from './model.ts';
-import { defaultInput, resolve } from './resolve.ts';
 
 /** A token with its light value, and its dark one where that differs. */
 export interface ThemedToken {
@@ -21,6 +20,11 @@ export interface Block {
   readonly modifier: string | undefined;
   readonly context: string | undefined;
   readonly tokens: readonly ThemedToken[];
+  /**
+   * Tokens that another mode of the same modifier changes and this one leaves alone: inside that mode they must
+   * be taken back. Compact inside touch is compact all through.
+   */
+  readonly restored: readonly ThemedToken[];
 }
 
 export interface Composition {
@@ -31,11 +35,10 @@ export interface Composition {
 }
 
 /** Composes every block. Faults name tokens that two modifiers would fight over. */
-export function compose(plan: Plan, faults: Fault[]): Composition {
-  const start = defaultInput(plan);
+export function compose({ plan, at }: Contexts, faults: Fault[]): Composition {
   const themed = (input: Input): { light: ResolvedSet; dark: ResolvedSet } => ({
-    light: resolve(plan, { ...input, theme: 'light' }, faults),
-    dark: resolve(plan, { ...input, theme: 'dark' }, faults),
+    light: at({ ...input, theme: 'light' }),
+    dark: at({ ...input, theme: 'dark' }),
   });
   const pair = ({
     light: lights,
@@ -74,7 +77,7 @@ export function compose(plan: Plan, faults: Fault[]): Composition {
     return tokens;
   };
 
-  const base = pair(themed(start));
+  const base = pair(themed({}));
   for (const { light, dark } of base.values()) {
     if (dark && (light.type !== dark.type || (light.type !== 'color' && light.type !== 'shadow'))) {
       faults.push(
@@ -94,7 +97,7 @@ export function compose(plan: Plan, faults: Fault[]): Composition {
     if (modifier.name === 'theme') continue;
     for (const context of modifier.contexts.keys()) {
       if (context === modifier.default) continue;
-      const here = pair(themed({ ...start, [modifier.name]: context }));
+      const here = pair(themed({ [modifier.name]: context }));
       const tokens: ThemedToken[] = [];
       for (const token of here.values()) {
         const usual = base.get(token.light.path);
@@ -132,10 +135,20 @@ export function compose(plan: Plan, faults: Fault[]): Composition {
           tokens.push(token);
         }
       }
-      modes.push({ modifier: modifier.name, context, tokens });
+      modes.push({ modifier: modifier.name, context, tokens, restored: [] });
     }
   }
-  return { base: { modifier: undefined, context: undefined, tokens: [...base.values()] }, modes, follows };
+  return {
+    base: { modifier: undefined, context: undefined, tokens: [...base.values()], restored: [] },
+    modes: modes.map((mode) => {
+      const own = new Set(mode.tokens.map(({ light }) => light.path));
+      const restored = [...base.values()].filter(
+        ({ light: { path } }) => follows.get(path) === mode.modifier && !own.has(path),
+      );
+      return { ...mode, restored };
+    }),
+    follows,
+  };
 }
 
 const sameValue = (a: ResolvedToken, b: ResolvedToken): boolean =>

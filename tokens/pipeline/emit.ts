@@ -2,12 +2,15 @@
  * Writes every output through Style Dictionary: one transform group and one format per file.
  */
 import StyleDictionary from 'style-dictionary';
-import type { DesignToken, DesignTokens, TransformedToken } from 'style-dictionary/types';
+import type { DesignToken, DesignTokens, FormatFn, TransformedToken } from 'style-dictionary/types';
 import type { Block, Composition, ThemedToken } from './compose.ts';
 import { themedCss } from './css-value.ts';
-import { manifestJson, type Manifest } from './formats/manifest.ts';
+import type { ModeSet } from './figma-model.ts';
 import { tokensCss } from './formats/css.ts';
+import { figmaJson } from './formats/figma.ts';
 import { tokensJson } from './formats/json.ts';
+import { manifestJson, type Manifest } from './formats/manifest.ts';
+import { tailwindCss } from './formats/tailwind.ts';
 import { varsDts, varsJs } from './formats/vars.ts';
 import { cssVariable } from './model.ts';
 
@@ -16,6 +19,8 @@ export interface CssBlock {
   readonly modifier: string | undefined;
   readonly context: string | undefined;
   readonly declarations: readonly Declaration[];
+  /** What another mode of the modifier changes and this one takes back. */
+  readonly restored: readonly Declaration[];
 }
 
 export interface Declaration {
@@ -26,16 +31,35 @@ export interface Declaration {
   readonly css: string;
 }
 
+/** What the outputs are written from. */
+export interface Sources {
+  readonly composition: Composition;
+  readonly manifest: Manifest;
+  readonly figma: readonly ModeSet[];
+}
+
+const FILES = [
+  'tokens.css',
+  'vars.js',
+  'vars.d.ts',
+  'tokens.json',
+  'tailwind.css',
+  'figma.variables.json',
+  'manifest.json',
+] as const;
+
 /** Writes all files into `folder`, which must end with a slash. */
-export async function emit(composition: Composition, manifest: Manifest, folder: string): Promise<void> {
+export async function emit({ composition, manifest, figma }: Sources, folder: string): Promise<void> {
   const blocks = [composition.base, ...composition.modes];
   const themed = new Map<string, ThemedToken>();
   const tree: DesignTokens = {};
   for (const block of blocks) {
-    for (const token of block.tokens) {
-      const path = [blockKey(block), ...token.light.path.split('.')];
-      themed.set(path.join('.'), token);
-      place(tree, path, { $type: token.light.type, $value: token.light.value });
+    for (const [key, tokens] of partsOf(block)) {
+      for (const token of tokens) {
+        const path = [key, ...token.light.path.split('.')];
+        themed.set(path.join('.'), token);
+        place(tree, path, { $type: token.light.type, $value: token.light.value });
+      }
     }
   }
   const themedOf = (token: TransformedToken): ThemedToken => {
@@ -44,17 +68,18 @@ export async function emit(composition: Composition, manifest: Manifest, folder:
     return found;
   };
   const cssBlocks = (tokens: readonly TransformedToken[]): CssBlock[] =>
-    blocks.map((block) => ({
-      modifier: block.modifier,
-      context: block.context,
-      declarations: tokens
-        .filter((token) => token.path[0] === blockKey(block))
-        .map((token) => ({
-          path: token.path.slice(1).join('.'),
-          variable: token.name,
-          css: String(token.$value),
-        })),
-    }));
+    blocks.map((block) => {
+      const [declarations = [], restored = []] = partsOf(block).map(([key]) =>
+        tokens
+          .filter((token) => token.path[0] === key)
+          .map((token) => ({
+            path: token.path.slice(1).join('.'),
+            variable: token.name,
+            css: String(token.$value),
+          })),
+      );
+      return { modifier: block.modifier, context: block.context, declarations, restored };
+    });
 
   const dictionary = new StyleDictionary({
     usesDtcg: true,
@@ -72,25 +97,30 @@ export async function emit(composition: Composition, manifest: Manifest, folder:
         'cm/vars.js': () => varsJs(manifest),
         'cm/vars.d.ts': () => varsDts(manifest),
         'cm/tokens.json': () => tokensJson(composition),
+        'cm/tailwind.css': () => tailwindCss(manifest),
+        'cm/figma.variables.json': () => `${JSON.stringify(figmaJson(figma), null, 2)}\n`,
         'cm/manifest.json': () => manifestJson(manifest),
-      },
+      } satisfies Record<`cm/${(typeof FILES)[number]}`, FormatFn>,
     },
     platforms: {
       web: {
         transformGroup: 'cm/css',
         buildPath: folder,
-        files: ['tokens.css', 'vars.js', 'vars.d.ts', 'tokens.json', 'manifest.json'].map((destination) => ({
-          destination,
-          format: `cm/${destination}`,
-        })),
+        files: FILES.map((destination) => ({ destination, format: `cm/${destination}` })),
       },
     },
   });
   await dictionary.buildAllPlatforms();
 }
 
-const blockKey = (block: Block): string =>
-  block.modifier === undefined ? 'base' : `${block.modifier}-${block.context}`;
+/** The groups a block's tokens stand in while Style Dictionary has them. */
+function partsOf({ modifier, context, tokens, restored }: Block): [string, readonly ThemedToken[]][] {
+  const key = modifier === undefined ? 'base' : `${modifier}-${context}`;
+  return [
+    [key, tokens],
+    [`${key}-restored`, restored],
+  ];
+}
 
 function place(tree: DesignTokens, path: readonly string[], token: DesignToken): void {
   const [head = '', ...rest] = path;

@@ -119,6 +119,8 @@ export type ResolvedToken = Typed & {
   /** The token the whole value points at, where it is an alias. */
   readonly alias: string | undefined;
   readonly extension: TokenExtension;
+  /** Why it must not be used any more, or true without a reason. */
+  readonly deprecated?: string | boolean | undefined;
 };
 
 /** Which context each modifier is in, e.g. `{ theme: 'dark', density: 'touch' }`. */

@@ -80,6 +80,7 @@ function make(
     description: describe(one),
     alias: target,
     extension: { ...(unit && { unit }), ...extensionOf(json) },
+    deprecated: one.deprecated,
   };
 }
 

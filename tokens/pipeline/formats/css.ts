@@ -60,14 +60,15 @@ export function tokensCss(
   return `${HEAD}\n${block('@layer cm.tokens', rules)}\n`;
 }
 
-function modeRules(modifier: string, { context = '', declarations }: CssBlock): string[] {
+function modeRules(modifier: string, { context = '', declarations, restored }: CssBlock): string[] {
   const lines = declarations.map(declare);
   const media = MEDIA[`${modifier} ${context}`];
   return [
+    // Nothing is around the root, so there is nothing to take back.
     ...(media === undefined
       ? []
       : [block(`@media ${media}`, [rule(`:root:not([data-${modifier}])`, lines)])]),
-    rule(selector(modifier, context), lines),
+    rule(selector(modifier, context), [...lines, ...restored.map(declare)]),
   ];
 }
 

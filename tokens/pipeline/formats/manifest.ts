@@ -19,6 +19,8 @@ export interface ManifestToken {
   readonly description: string;
   /** The public token it points at. */
   readonly alias?: string;
+  /** Why it must not be used any more, or true without a reason. */
+  readonly deprecated?: string | true;
   /** CSS text by mode: `light` first; only modes that change it follow (`dark`, `contrast more`, `contrast more, dark`). */
   readonly values: Readonly<Record<string, string>>;
 }
@@ -67,6 +69,8 @@ export function makeManifest(
         type: token.type,
         description: token.description,
         ...(token.alias !== undefined && isCssToken(token.alias) && { alias: token.alias }),
+        // false takes back what a group said.
+        ...(token.deprecated && { deprecated: token.deprecated }),
         values: values.get(token.path) ?? {},
       })),
     contrast,

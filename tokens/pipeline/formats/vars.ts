@@ -27,7 +27,7 @@ export function varsDts(manifest: Manifest): string {
     Object.entries(branch)
       .map(([key, node]) =>
         isLeaf(node)
-          ? `${pad}/** ${doc(node)} */\n${pad}readonly ${quote(key)}: 'var(${node.variable})';\n`
+          ? `${doc(node, pad)}${pad}readonly ${quote(key)}: 'var(${node.variable})';\n`
           : `${pad}readonly ${quote(key)}: {\n${print(node, `${pad}  `)}${pad}};\n`,
       )
       .join('');
@@ -61,8 +61,18 @@ const isLeaf = (node: Branch | ManifestToken): node is ManifestToken => typeof n
 
 const quote = (key: string): string => (/^[a-z_$][\w$]*$/i.test(key) ? key : `'${key}'`);
 
-function doc({ description, values }: ManifestToken): string {
+/** Meaning, then values; a second tag where the token is on its way out, so that editors strike it through. */
+function doc({ description, values, deprecated }: ManifestToken, pad: string): string {
   const [first, ...others] = Object.entries(values);
   const texts = [`\`${first?.[1]}\``, ...others.map(([mode, value]) => `${mode} \`${value}\``)];
-  return `${description} ${texts.join('; ')}`.trim().replaceAll('*/', '*\\/');
+  const text = safe(`${description} ${texts.join('; ')}`);
+  if (deprecated === undefined) return `${pad}/** ${text} */\n`;
+  const reason = deprecated === true ? '' : ` ${safe(deprecated)}`;
+  return `${pad}/**\n${pad} * ${text}\n${pad} * @deprecated${reason}\n${pad} */\n`;
 }
+
+const safe = (text: string): string =>
+  text
+    .trim()
+    .replaceAll('*/', '*\\/')
+    .replace(/\s*\n\s*/g, ' ');

@@ -21,5 +21,5 @@ const letter = {
 } as const;
 export const surname = style(inComponents({ ...letter, fontWeight: 600 }));
 export const given = style(inComponents({ ...letter, fontWeight: 400, fill: 'currentColor' }));
-export const tick = style(inComponents({ stroke: 'currentColor', opacity: 0.6 }));
+export const tick = style(inComponents({ stroke: 'currentColor', opacity: 0.7 }));
 export const longTick = style(inComponents({ stroke: 'currentColor' }));
