@@ -1,17 +1,32 @@
 /** Checks of the project's own requests: on facts of the people listed, so that they hold for any roster. */
 import { z } from 'zod';
-import type { Item } from '../server/src/contract.ts';
+import type { Item, Recommendation } from '../server/src/contract.ts';
+import type { Talent } from '../server/src/talent/model.ts';
 import type { Reply } from './ask.ts';
+import { meets, whereSchema } from './where.ts';
+
+/** Name of a part, or a piece of it: the check is about that part's list alone. */
+const role = z.string().optional();
 
 const expectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('asked'), field: z.string(), text: z.string().optional() }),
   z.strictObject({ kind: z.literal('notAsked'), field: z.string() }),
   z.strictObject({ kind: z.literal('reasons'), fields: z.array(z.string()) }),
-  z.strictObject({ kind: z.literal('count'), min: z.number(), max: z.number() }),
+  z.strictObject({ kind: z.literal('count'), role, min: z.number(), max: z.number() }),
   z.strictObject({ kind: z.literal('roles'), names: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('says'), pattern: z.string() }),
+  z.strictObject({ kind: z.literal('notSays'), pattern: z.string() }),
   z.strictObject({ kind: z.literal('script'), deva: z.boolean() }),
   z.strictObject({ kind: z.literal('minor'), is: z.boolean() }),
+  /** All listed meet it; and where people on file do, at least `atLeast` of them are listed (default 1). */
+  z.strictObject({ kind: z.literal('people'), role, where: whereSchema, atLeast: z.number().optional() }),
+  z.strictObject({ kind: z.literal('nobody') }),
+  z.strictObject({ kind: z.literal('excludes'), names: z.array(z.string()).min(1) }),
+  /** Who stood at this place (from 1) of the turn before is listed no longer. */
+  z.strictObject({ kind: z.literal('without'), place: z.number().int().positive() }),
+  /** Nobody of the turn before. */
+  z.strictObject({ kind: z.literal('fresh') }),
+  z.strictObject({ kind: z.literal('questions'), min: z.number(), max: z.number() }),
 ]);
 export type Expected = z.infer<typeof expectSchema>;
 
@@ -20,13 +35,25 @@ export const ownRequestsSchema = z.strictObject({
   requests: z.array(
     z.strictObject({
       id: z.string(),
+      /** What of casting talk it tries, e.g. "dates": the rate is told for each. */
+      kind: z.string(),
       turns: z.array(z.strictObject({ user: z.string(), expects: z.array(expectSchema) })),
     }),
   ),
 });
 
+export interface CheckContext {
+  readonly roster: readonly Talent[];
+  /** The reply to the turn before. */
+  readonly before?: Reply;
+}
+
 /** What is wrong, or nothing. */
-export function check(expected: Expected, reply: Reply): string | undefined {
+export function check(
+  expected: Expected,
+  reply: Reply,
+  { roster, before }: CheckContext,
+): string | undefined {
   const items = reply.recommendations.flatMap((each) => each.items);
   const asked = reply.recommendations.flatMap((each) => each.asked);
   switch (expected.kind) {
@@ -44,14 +71,16 @@ export function check(expected: Expected, reply: Reply): string | undefined {
         : undefined;
     case 'reasons':
       return items.map((item) => withoutReason(item, expected.fields)).find((fault) => fault !== undefined);
-    case 'count':
-      return items.length >= expected.min && items.length <= expected.max
+    case 'count': {
+      const { length } = listed(reply, expected.role);
+      return length >= expected.min && length <= expected.max
         ? undefined
-        : `${items.length} people, not ${expected.min} to ${expected.max}`;
+        : `${length} people, not ${expected.min} to ${expected.max}`;
+    }
     case 'roles': {
       const roles = reply.recommendations.map((each) => each.role?.toLowerCase() ?? '');
       const missing = expected.names.filter(
-        (name) => !roles.some((role) => role.includes(name.toLowerCase())),
+        (name) => !roles.some((each) => each.includes(name.toLowerCase())),
       );
       return missing.length === 0 ? undefined : `no list for ${missing.join(', ')}`;
     }
@@ -59,6 +88,8 @@ export function check(expected: Expected, reply: Reply): string | undefined {
       return new RegExp(expected.pattern, 'iu').test(reply.text)
         ? undefined
         : `does not say /${expected.pattern}/`;
+    case 'notSays':
+      return new RegExp(expected.pattern, 'iu').test(reply.text) ? `says /${expected.pattern}/` : undefined;
     case 'script': {
       const count = (pattern: RegExp) => (reply.text.match(pattern) ?? []).length;
       const deva = count(/[\u0900-\u097f]/g) > count(/[a-z]/gi);
@@ -68,7 +99,61 @@ export function check(expected: Expected, reply: Reply): string | undefined {
       return items.every((item) => item.card.minor === expected.is)
         ? undefined
         : 'children and adults are mixed up';
+    case 'people': {
+      const shown = listed(reply, expected.role);
+      const able = new Set(
+        roster.filter((talent) => meets(talent, expected.where)).map((talent) => talent.externalId),
+      );
+      const wrong = shown.filter((item) => !able.has(item.externalId));
+      if (wrong.length > 0) return `${wrong.map((item) => item.name).join(', ')} should not be listed`;
+      const least = Math.min(expected.atLeast ?? 1, able.size);
+      return shown.length >= least ? undefined : `${shown.length} listed, of ${able.size} who fit`;
+    }
+    case 'nobody':
+      return items.length === 0 ? undefined : `${items.map((item) => item.name).join(', ')} listed`;
+    case 'excludes': {
+      const found = items.filter((item) => expected.names.includes(item.name));
+      return found.length === 0 ? undefined : `${found.map((item) => item.name).join(', ')} listed`;
+    }
+    case 'without': {
+      const gone = before?.recommendations.flatMap((each) => each.items)[expected.place - 1];
+      if (gone === undefined) return `nobody stood at place ${expected.place}`;
+      return items.some((item) => item.talentId === gone.talentId)
+        ? `${gone.name} is still listed`
+        : undefined;
+    }
+    case 'fresh': {
+      const known = new Set(
+        before?.recommendations.flatMap((each) => each.items).map((item) => item.talentId),
+      );
+      const again = items.filter((item) => known.has(item.talentId));
+      return again.length === 0 ? undefined : `${again.map((item) => item.name).join(', ')} again`;
+    }
+    case 'questions': {
+      const count = (reply.text.match(/\?/g) ?? []).length;
+      return count >= expected.min && count <= expected.max ? undefined : `${count} questions`;
+    }
   }
+}
+
+/** Holds for every reply: whoever is listed meets each hard demand, with reasons that quote a fact. */
+export function promiseBroken(reply: Reply): string | undefined {
+  for (const { asked, items } of reply.recommendations) {
+    const hard = new Set(asked.filter((each) => each.hard).map((each) => each.id));
+    for (const item of items) {
+      const gap = [...item.unmet, ...item.unknown].find((each) => hard.has(each.ask ?? ''));
+      if (gap !== undefined) return `${item.name} is listed in spite of ${gap.text}`;
+      if (item.reasons.some((reason) => reason.fact.value === ''))
+        return `${item.name}: a reason without a fact`;
+    }
+  }
+  return undefined;
+}
+
+function listed(reply: Reply, part: string | undefined): Item[] {
+  const of = (each: Recommendation) =>
+    part === undefined || each.role?.toLowerCase().includes(part.toLowerCase()) === true;
+  return reply.recommendations.filter(of).flatMap((each) => each.items);
 }
 
 function withoutReason(item: Item, fields: readonly string[]): string | undefined {

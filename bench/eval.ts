@@ -1,13 +1,17 @@
 /**
  * npm run eval -- --requests R.json --roster F.csv --out replies.json
  * Asks every request of a fresh server: its own user, empty memory, a new conversation for each session.
- * Without flags: the project's own requests over the demo roster, with a pass rate.
+ * Without flags: the project's own requests over the demo roster, with a pass rate for each kind of request.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { createCastMatch } from '../server/src/compose.ts';
+import { LOCAL_SCOPE } from '../server/src/scope.ts';
+import type { Talent } from '../server/src/talent/model.ts';
 import { type Reply, flag, startBenchServer } from './ask.ts';
-import { check, ownRequestsSchema } from './checks.ts';
+import { check, ownRequestsSchema, promiseBroken } from './checks.ts';
 
 const requestsSchema = z.looseObject({
   today: z.string().optional(),
@@ -74,26 +78,73 @@ function scored(reply: Reply, turn: number): ScoredReply {
 async function runOwn(): Promise<void> {
   const file = path.join(import.meta.dirname, 'requests.json');
   const { today, requests } = ownRequestsSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  const roster = await demoRoster();
   const server = await startBenchServer({ today });
-  let passed = 0;
-  let all = 0;
+  const outcomes: Outcome[] = [];
   try {
     for (const request of requests) {
+      let [passed, all] = [0, 0];
+      let before: Reply | undefined;
       for (const [index, turn] of request.turns.entries()) {
         const reply = await server.ask(request.id, `${request.id}-1`, turn.user);
-        for (const expected of turn.expects) {
-          all += 1;
-          const fault = check(expected, reply);
-          if (fault === undefined) passed += 1;
-          else console.log(`${request.id} turn ${index + 1}: ${fault}`);
-        }
+        const faults = [
+          ...turn.expects.map((expected) =>
+            check(expected, reply, { roster, ...(before === undefined ? {} : { before }) }),
+          ),
+          promiseBroken(reply),
+          reply.problems.length === 0 ? undefined : reply.problems.join('; '),
+        ];
+        all += faults.length;
+        passed += faults.filter((fault) => fault === undefined).length;
+        for (const fault of faults)
+          if (fault !== undefined) console.log(`${request.id} turn ${index + 1}: ${fault}`);
+        before = reply;
       }
+      outcomes.push({ kind: request.kind, passed, all });
     }
   } finally {
     await server.close();
   }
-  console.log(
-    `${passed} of ${all} checks passed (${((100 * passed) / all).toFixed(1)} %), ${requests.length} requests, ${server.people} people`,
+  for (const kind of new Set(requests.map((request) => request.kind)))
+    console.log(
+      rate(
+        kind,
+        outcomes.filter((outcome) => outcome.kind === kind),
+      ),
+    );
+  console.log(`${rate('all', outcomes)}; ${server.people} people`);
+  if (outcomes.some(({ passed, all }) => passed < all)) process.exitCode = 1;
+}
+
+interface Outcome {
+  readonly kind: string;
+  readonly passed: number;
+  readonly all: number;
+}
+
+/** A request passes when all of its checks do. */
+function rate(name: string, outcomes: readonly Outcome[]): string {
+  const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, each) => total + of(each), 0);
+  const share = (part: number, whole: number) =>
+    `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
+  const requests = share(
+    sum(({ passed, all }) => Number(passed === all)),
+    outcomes.length,
   );
-  if (passed < all) process.exitCode = 1;
+  return `${name}: ${requests} requests, ${share(
+    sum(({ passed }) => passed),
+    sum(({ all }) => all),
+  )} checks`;
+}
+
+/** The demo people as they are on file: what the answers are held against. */
+async function demoRoster(): Promise<readonly Talent[]> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'castmatch-eval-'));
+  const castMatch = await createCastMatch({ dataDir, env: {} });
+  try {
+    return (await castMatch.store.talents.snapshot(LOCAL_SCOPE)).talents;
+  } finally {
+    await castMatch.close();
+    await rm(dataDir, { recursive: true, force: true });
+  }
 }

@@ -14,22 +14,37 @@ const entry = (words: string, value: PersonWord) => ({ words: list(words), value
 
 /** `female` and `male` are young or adult by the age that is asked. */
 export const findPeople = makeFinder<PersonWord>([
-  entry('woman|female|lady|actress|mahila|aurat|stri|baai|abhinetri|महिला|औरत|अभिनेत्री|स्त्री|बाई', {
-    gender: 'woman',
-  }),
-  entry('women|females|ladies|actresses|mahilayen|auratein|महिलाएं|अभिनेत्रियां|स्त्रिया', {
-    gender: 'woman',
-    plural: true,
-  }),
-  entry('man|male|gent|guy|bloke|aadmi|admi|purush|mard|abhineta|पुरुष|आदमी|मर्द|अभिनेता|माणूस', {
-    gender: 'man',
-  }),
-  entry('men|males|gents|guys|mardon|पुरुषों', { gender: 'man', plural: true }),
+  entry(
+    'woman|female|femail|lady|actress|acteress|mahila|aurat|stri|baai|bai|abhinetri|chhokri|chhori|bandi|laundiya|kudi|महिला|औरत|अभिनेत्री|स्त्री|बाई|तरुणी',
+    {
+      gender: 'woman',
+    },
+  ),
+  entry(
+    'women|womens|females|ladies|actresses|mahilayen|mahilaon|auratein|auraton|bayka|striya|महिलाएं|महिलाओं|औरतें|अभिनेत्रियां|स्त्रिया|बायका|महिलां|अभिनेत्र्या',
+    {
+      gender: 'woman',
+      plural: true,
+    },
+  ),
+  entry(
+    'man|male|gent|gentleman|guy|bloke|dude|lad|aadmi|admi|purush|mard|abhineta|launda|londa|munda|chhokra|chhora|banda|manus|पुरुष|आदमी|मर्द|अभिनेता|माणूस|लौंडा|तरुण',
+    {
+      gender: 'man',
+    },
+  ),
+  entry(
+    'men|mens|males|gents|gentlemen|guys|lads|mardon|munde|mundey|aadmiyon|launde|bande|chhokre|पुरुषों|पुरुषां|आदमियों|मर्दों',
+    { gender: 'man', plural: true },
+  ),
   entry('non-binary|nonbinary|non binary|enby|नॉन-बाइनरी', { gender: 'nonbinary' }),
   entry('girl|ladki|mulgi|लड़की|मुलगी', { gender: 'female' }),
-  entry('girls|ladkiyan|ladkiya|mulinchi|muli|लड़कियां|मुली', { gender: 'female', plural: true }),
+  entry('girls|ladkiyan|ladkiyaan|ladkiya|ladkiyon|mulinchi|muli|लड़कियां|लड़कियों|मुली|मुलीं', {
+    gender: 'female',
+    plural: true,
+  }),
   entry('boy|ladka|mulga|लड़का|मुलगा', { gender: 'male' }),
-  entry('boys|ladke|mulge|लड़के|मुलगे|मुलं', { gender: 'male', plural: true }),
+  entry('boys|ladke|ladko|ladkon|mulge|लड़के|लड़कों|मुलगे|मुलं', { gender: 'male', plural: true }),
   entry('child|kid|child artist|child actor|bachcha|baccha|बच्चा|baal kalakar|बाल कलाकार|बालकलाकार', {
     gender: 'child',
   }),
@@ -40,11 +55,11 @@ export const findPeople = makeFinder<PersonWord>([
   ),
   entry('little boy|schoolboy|school boy|kid brother|chhota bachcha', { gender: 'boy' }),
   entry(
-    'aunty|auntie|aunt|heroine|lead actress|leading lady|mother|mom|mum|mummy|maa|ma|aai|aaji|ammi|amma|amba|wife|widow|bride|sister|daughter|didi|tai|behen|bahu|saas|nanad|bhabhi|mausi|maushi|bua|atya|chachi|kaki|mami|dadi|nani|grandmother|grandma|granny|ajji|beti|patni|biwi|bayko|mulagi|vahini|queen|princess|housewife|homemaker|nun|goddess|businesswoman|policewoman|lady constable|stepmother|mother-in-law|sister-in-law|daughter-in-law|girlfriend|landlady|waitress|maid|madam|sarpanch bai|माँ|मां|आई|आजी|अम्मा|पत्नी|बीवी|बायको|बहन|बहीण|बेटी|ताई|काकी|मावशी|दादी|नानी|सास|सासू|बहू|सून|भाभी|वहिनी|नायिका|हीरोइन|आंटी|मामी|बुआ|आत्या|विधवा|दीदी',
+    'aunty|auntie|aunt|heroine|lead actress|leading lady|mother|mom|mum|mummy|maa|ma|aai|aaji|ammi|amma|amba|wife|widow|bride|dulhan|sister|daughter|didi|tai|behen|bahu|saas|nanad|bhabhi|mausi|maushi|bua|atya|chachi|kaki|mami|dadi|nani|grandmother|granddaughter|niece|poti|bhatiji|naat|grandma|granny|ajji|beti|patni|biwi|bayko|mulagi|vahini|queen|princess|housewife|homemaker|nun|goddess|businesswoman|policewoman|lady constable|stepmother|mother-in-law|sister-in-law|daughter-in-law|girlfriend|landlady|waitress|maid|madam|sarpanch bai|माँ|मां|आई|आजी|अम्मा|पत्नी|बीवी|बायको|बहन|बहीण|बेटी|ताई|काकी|मावशी|दादी|नानी|सास|सासू|बहू|सून|भाभी|वहिनी|नायिका|हीरोइन|आंटी|मामी|बुआ|आत्या|विधवा|दीदी|दुल्हन|नवरी',
     { gender: 'woman', role: true },
   ),
   entry(
-    'father|dad|papa|baba|bapu|abba|appa|husband|widower|groom|brother|son|dada|bhaiya|jija|sasur|devar|kaka|chacha|mama|mausa|phupha|nana|grandfather|grandpa|ajoba|beta|pati|navra|uncle|king|prince|priest|pandit|monk|henchman|policeman|postman|watchman|businessman|fisherman|boatman|salesman|gunman|conman|hitman|milkman|stuntman|boyfriend|stepfather|father-in-law|brother-in-law|son-in-law|landlord|waiter|godfather|patriarch|hero|pitaji|pita|पिता|बाप|बाबा|पति|नवरा|भाई|भाऊ|बेटा|चाचा|काका|मामा|दादा|नाना|आजोबा|ससुर|सासरे|देवर|दीर|जीजा|नायक|हीरो|अंकल|पंडित',
+    'father|dad|papa|baba|bapu|abba|appa|husband|widower|groom|dulha|brother|son|dada|bhaiya|jija|sasur|devar|bhai|kaka|chacha|mama|mausa|phupha|nana|grandfather|grandson|nephew|pota|bhatija|natu|grandpa|ajoba|beta|pati|navra|uncle|king|prince|priest|pandit|monk|henchman|policeman|postman|watchman|businessman|fisherman|boatman|machhimar|doodhwala|sabziwala|chowkidar|rickshawala|salesman|gunman|conman|hitman|milkman|stuntman|boyfriend|stepfather|father-in-law|brother-in-law|son-in-law|landlord|waiter|godfather|purohit|pujari|bhatji|maulvi|patriarch|hero|pitaji|pita|पिता|बाप|बाबा|पति|नवरा|भाई|भाऊ|बेटा|चाचा|काका|मामा|दादा|नाना|आजोबा|ससुर|सासरे|देवर|दीर|जीजा|मच्छीमार|दूधवाला|रिक्षावाला|चौकीदार|नायक|हीरो|अंकल|पंडित|पुजारी|पुरोहित|दूल्हा',
     { gender: 'man', role: true },
   ),
   entry('henchmen|brothers|sons|policemen|watchmen|uncles|goons|gunmen|fathers|husbands|भाइयों', {
@@ -70,6 +85,12 @@ export const findAgreement = makeFinder<'woman' | 'man'>([
       'वाली',
       'bolnari',
       'बोलणारी',
+      'येणारी',
+      'करणारी',
+      'दिसणारी',
+      'yenari',
+      'karnari',
+      'disnari',
       'तिला',
       'tila',
       'हवी',
@@ -94,6 +115,12 @@ export const findAgreement = makeFinder<'woman' | 'man'>([
       'वाला',
       'bolnara',
       'बोलणारा',
+      'येणारा',
+      'करणारा',
+      'दिसणारा',
+      'yenara',
+      'karnara',
+      'disnara',
       'त्याला',
       'tyala',
       'हवा',
@@ -107,7 +134,7 @@ export const findAgreement = makeFinder<'woman' | 'man'>([
 
 /** Roles that carry no gender: they may name the part and help relevance. */
 export const ROLE_NOUNS = list(
-  'cop|police officer|police|constable|inspector|sub-inspector|investigating officer|officer|prosecutor|public prosecutor|lawyer|advocate|judge|doctor|nurse|surgeon|teacher|professor|lecturer|principal|headmaster|student|journalist|reporter|anchor|founder|entrepreneur|boss|manager|clerk|ticket clerk|peon|driver|taxi driver|auto driver|taxi owner|truck driver|farmer|fisher|shopkeeper|politician|minister|mla|sarpanch|gangster|villain|goon|thug|smuggler|spy|agent|soldier|army officer|captain|pilot|engineer|scientist|chef|cook|tailor|singer|dancer|musician|actor|model|lead|protagonist|antagonist|best friend|friend|neighbour|neighbor|landowner|zamindar|servant|beggar|hawker|vendor|tour guide|coach|wrestler|boxer|hacker|astrologer|thanedar|havaldar|sardar|harbour master|station master|conductor|accountant|banker|detective|witness|victim|killer|forest guard|security guard|ranger|tea seller|chaiwala|dabbawala|activist|social worker|nurse|therapist|psychiatrist|warden|jailer|comedian|narrator|host|bodyguard|mechanic|plumber|electrician|carpenter|weaver|potter|fisherfolk|boatman|sailor|librarian|day player',
+  'cop|police officer|police|constable|inspector|sub-inspector|investigating officer|officer|prosecutor|public prosecutor|lawyer|advocate|judge|doctor|nurse|surgeon|teacher|professor|lecturer|principal|headmaster|student|journalist|reporter|anchor|founder|entrepreneur|boss|manager|clerk|ticket clerk|peon|driver|taxi driver|auto driver|taxi owner|truck driver|farmer|fisher|shopkeeper|politician|minister|mla|sarpanch|gangster|villain|goon|thug|smuggler|spy|agent|soldier|army officer|captain|pilot|engineer|scientist|chef|cook|tailor|singer|dancer|musician|actor|model|lead|protagonist|antagonist|best friend|friend|neighbour|neighbor|landowner|zamindar|servant|beggar|hawker|vendor|tour guide|coach|wrestler|boxer|hacker|astrologer|thanedar|havaldar|sardar|harbour master|station master|conductor|accountant|banker|detective|witness|victim|killer|forest guard|security guard|ranger|tea seller|chaiwala|dabbawala|activist|social worker|nurse|therapist|psychiatrist|warden|jailer|comedian|narrator|host|bodyguard|mechanic|plumber|electrician|carpenter|weaver|potter|fisherfolk|boatman|sailor|librarian|day player|junior artist|background artist|purohit|pujari|collector|mochi|darzi|postmaster|receptionist|bouncer|shooter|henchman|sidekick|collector|tehsildar|डॉक्टर|वकील|पोलीस|पुलिस|हवालदार|इंस्पेक्टर|शिक्षक|नर्स|शेतकरी|किसान|सरपंच|दुकानदार|पत्रकार|ड्राइवर|टेलर|शिंपी|कोळी',
 );
 export const findRoleNouns = makeFinder<string>(
   ROLE_NOUNS.map((word) => ({ words: [word, `${word}s`], value: word })),

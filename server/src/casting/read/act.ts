@@ -14,7 +14,10 @@ export type Act =
   | 'help'
   | 'thanks'
   | 'send'
-  | 'draft';
+  | 'draft'
+  | 'contacts'
+  | 'reset'
+  | 'undo';
 
 export interface ActContext {
   readonly hasBrief: boolean;
@@ -26,9 +29,18 @@ export interface ActContext {
 }
 
 const COMPARE =
-  /\b(?:compare|comparison|versus|vs\.?|side by side|difference between|which (?:of (?:the|these) (?:two|three)|one is better)|better between|tulna|farak)\b|तुलना|फर्क|फरक/u;
+  /\b(?:compare|comparison|versus|vs\.?|side by side|difference between|which (?:of (?:the|these) (?:two|three)|one is better)|better between|tulna|farak)\b|(?<![\p{L}])(?:mein|madhe|madhye)(?: se)? (?:[\p{L}]+ )?(?:kaun|kon)(?![\p{L}])|(?:में|मध्ये)(?: से)? (?:[\p{L}\p{M}]+ )?(?:कौन|कोण)|तुलना|फर्क|फरक/u;
 const LISTING =
   /\bshort-?\s?list|\b(?:take|pull|kick|strike)\b.{0,40}\b(?:off|out)\b|\bput\b.{0,40}\b(?:on top|first|at the top|on hold|on the list|in the list)\b|\bnote (?:on|for|against)\b|\bmove\b.{0,30}\b(?:up|top|first|down)\b|\b(?:add|save)\b.{0,40}\b(?:to|in|on)\b.{0,12}\b(?:list|shortlist)\b|शॉर्टलिस्ट|लिस्ट में|यादीत/u;
+const BOOKING =
+  /^\s*(?:(?:ok(?:ay)?|pls|please|can you|chalo|ab)[\s,]+)*(?:book|lock|confirm|offer|call|mail|message|whatsapp|hire|sign|final(?:ise|ize)?)(?![\p{L}])/u;
+const KEEPING = /^\s*(?:ok(?:ay)?[\s,]+)?(?:keep|save|pick|select|rakho|thev)(?![\p{L}])/u;
+const CONTACTS =
+  /\b(?:phone|mobile|whatsapp|contact|cell|ph)\s*(?:numbers?|nos?\b\.?|details?|info|list)|\b(?:her|his|their|ka|ki|uska|uski|inka|unka|sabka|chi|cha)\s+(?:phone|mobile|whatsapp|contact|number)\b|\b(?:phone|mobile|number)\s+(?:do|dena|dedo|bhejo|batao|dya|pathva)\b|\b(?:numbers|home address(?:es)?|email ids?|addresses)\s+of\b|फोन नंबर|मोबा[इई]ल नंबर|संपर्क क्रमांक|नंबर (?:दो|दीजिए|द्या|भेजो|पाठवा)/u;
+const RESET =
+  /^\s*(?:ok(?:ay)?[\s,]+)?(?:start over|start again|start fresh|reset|clear (?:all|everything|the brief)|forget (?:all|everything)(?: that)?|new (?:search|brief|role|part)|next role|nay[ai] (?:role|search|brief)|fir se shuru|phir se shuru|navin (?:role|bhumika)|नया रोल|नई भूमिका|फिर से शुरू|नवीन भूमिका|पुन्हा सुरुवात)[\s.!,]*(?:please|pls)?[\s.!]*$/u;
+const UNDO =
+  /^\s*(?:(?:no|nahi|ok|okay|sorry)[\s,]+)?(?:undo(?: that)?|go back(?: to (?:the )?(?:previous|earlier|last|first) (?:list|one|set))?|(?:the )?(?:previous|earlier) (?:list|one|set)(?: was better)?(?: again)?|back to (?:the )?(?:previous|earlier|old) (?:list|one)|pehle wali list(?: dikhao)?|wapas (?:pehle|purani) (?:wali )?list|aadhichi yadi|पहले वाली (?:लिस्ट|सूची)|आधीची यादी|मागची यादी)[\s.!?]*$/u;
 const HOLD =
   /\b(?:on hold|pencil|first refusal|avail check|availability check|check (?:his|her|their) dates)\b|होल्ड/u;
 const REMEMBER =
@@ -41,16 +53,19 @@ const BREAKDOWN =
 const DRAFT =
   /\bdraft\b.{0,30}\b(?:avail|availability|check|message|mail)\b|avail(?:ability)? check\b.{0,20}\bdraft\b|उपलब्धता का मसौदा|उपलब्धतेचा मसुदा/u;
 const REFINING =
-  /^\s*(?:ok|okay|and|but|also|now|aur|ab|par|lekin|haan|no|nahi|और|पर|लेकिन|आणि|पण|आता)?[\s,]*(?:only|just|keep|make|same|instead|sorry|wrong|actually|i meant|i never|never said|forget|drop|remove|without|lose|add|change|but|what about|how about|and (?:if|what)|sirf|bas|wahi|galat|taller|shorter|younger|older|cheaper|more|others?|someone else|anyone else|next|even|must|should|can they|they must|she must|he must|no |not |unhe|सिर्फ|केवल|बस|गलत|वही|फक्त|तेच|चुकलं|माफ)/u;
+  /^\s*(?:ok|okay|and|but|also|now|aur|ab|par|lekin|haan|no|nahi|और|पर|लेकिन|आणि|पण|आता|na|ya|acha|accha|arre|arey)?[\s,]*(?:only|just|keep|make|same|instead|sorry|wrong|actually|i meant|i never|never said|forget|drop|remove|without|lose|add|change|but|what about|how about|and (?:if|what)|sirf|bas|wahi|galat|taller|shorter|younger|older|cheaper|more|others?|someone else|anyone else|next|even|but only|exclude|except|include|bhool|bhul|chhod|hatao|thod[aie]|zyada|jinka|jinki|jo |taller|must|should|can they|they must|she must|he must|no |not |unhe|सिर्फ|केवल|बस|गलत|वही|फक्त|तेच|चुकलं|माफ)/u;
 const CORRECTING =
-  /\b(?:sorry|wrong|mistake|actually|i meant|i mean|not what i|i never said|i didn't say|scratch that|correction|galat|galti|instead|make (?:him|her|it|them))\b|गलत|चुकल|माफ/u;
+  /\b(?:sorry|wrong|mistake|oops|my bad|typo|(?:bola|kaha|boli|kahi) tha|actually|i meant|i mean|not what i|i never said|i didn't say|scratch that|correction|galat|galti|instead|make (?:him|her|it|them))\b|गलत|चुकल|माफ/u;
+const SIMILAR =
+  /(?<!\bwhat(?:'s| is| was)?\b.{0,20})(?<![\p{L}])(?:someone|somebody|anyone|anybody|people|another|others?|more|faces?|similar|koi|kuch|kisi|konitari|कोई|किसी|कोणी|कोणीतरी)(?![\p{L}])[^.?]{0,30}(?<![\p{L}])(?:like|similar|in (?:a|the|that) (?:similar|same)|space|zone|vibe|jai?s[aei]|saa?rkh[aeiy]|type|जैस[ाीे]|सारख[ाीे])(?![\p{L}])|(?<![\p{L}])(?:jai?s[aei]|saa?rkh[aeiy]|similar to|along the lines of)(?![\p{L}])|जैस[ाीे]|सारख[ाीे]/u;
 const QUESTION =
-  /\?|\b(?:can (?:she|he|they|the)|is (?:she|he|the)|does (?:she|he|the)|has (?:she|he|the)|what(?:'s| is)|how (?:tall|much|old)|which|when|why|tell me (?:more )?about|kya|kitn[aie]|kab|kaisi|more (?:on|about)|details? (?:of|on|for))\b|क्या|कितन|कब|किती|काय|केव्हा|का\?/u;
+  /\?|\b(?:can (?:she|he|they|the)|is (?:she|he|the)|does (?:she|he|the)|has (?:she|he|the)|what(?:'s| is)|how (?:tall|much|old)|which|when|why|tell me (?:more )?about|profile|who(?:'s| is)|kaun hai|kon aahe|ke baare|baddal|bare mein|kya|kitn[aie]|kab|kaisi|more (?:on|about)|details? (?:of|on|for))\b|के बारे|बद्दल|कौन है|कोण आहे|प्रोफाइल|क्या|कितन|कब|किती|काय|केव्हा|का\?/u;
 
 export function readAct(text: string, context: ActContext): Act {
   const low = normalise(text).trim();
   const bare = low.replace(/[\s!.,?]+/gu, ' ').trim();
   if (BREAKDOWN.test(low)) return 'breakdown';
+  if (CONTACTS.test(low)) return 'contacts';
   if (DRAFT.test(low)) return 'draft';
   if (
     /^(?:hi|hey|hello|hii+|namaste|namaskar|good (?:morning|afternoon|evening)|salaam|नमस्ते|नमस्कार)(?: (?:there|castmatch|ji|जी|team))?$/u.test(
@@ -71,16 +86,21 @@ export function readAct(text: string, context: ActContext): Act {
     )
   )
     return 'help';
+  if (context.hasBrief && UNDO.test(low)) return 'undo';
+  if (RESET.test(low) && !context.ensemble && context.roles[0]?.brief.playingAge === undefined)
+    return 'reset';
   if (COMPARE.test(low) && (context.namesPeople || context.hasList)) return 'compare';
   if (
-    /\b(?:send|mail|email|whatsapp|message|call|book|offer)\b.{0,20}\b(?:it|them|her|him|this|mail|message|now|to the agent|to agents?|sides)\b/u.test(
+    /\b(?:send|mail|email|whatsapp|message|call|book|offer)\b.{0,20}\b(?:it|them|her|him|this|mail|message|now|list|shortlist|profiles?|tapes?|links?|to the agent|to agents?|to (?:the )?(?:director|producer|client)|sides)\b/u.test(
       low,
     ) &&
     !ASKING.test(low)
   )
     return 'send';
+  if (BOOKING.test(low) && (context.namesPeople || context.refersToList)) return 'send';
   if (
     LISTING.test(low) ||
+    (KEEPING.test(low) && context.refersToList && context.hasList) ||
     (HOLD.test(low) && (context.namesPeople || context.refersToList) && !QUESTION.test(low))
   )
     return 'shortlist';
@@ -91,6 +111,7 @@ export function readAct(text: string, context: ActContext): Act {
   )
     return 'remember';
   if (context.ensemble) return 'search';
+  if (context.namesPeople && SIMILAR.test(low)) return context.hasBrief ? 'refine' : 'search';
   const first = context.roles[0];
   const subject =
     first?.brief.gender !== undefined ||

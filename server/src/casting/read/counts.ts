@@ -23,6 +23,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
   twelve: 12,
+  couple: 2,
+  dozen: 12,
   do: 2,
   teen: 3,
   char: 4,
@@ -45,16 +47,24 @@ const N = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
 const valueOf = (word: string | undefined) =>
   word === undefined ? undefined : (NUMBERS[word] ?? Number(word));
 const OPTION =
-  '(?:options?|names?|choices?|faces?|profiles?|people|persons?|suggestions?|candidates?|actors?|artists?|log|naam|नाम|नावं|लोग|विकल्प|पर्याय)';
+  '(?:(?:of )?(?:more )?(?:options?|names?|choices?|picks?|faces?|profiles?|people|persons?|suggestions?|candidates?|actors?|artists?|log|naam|नाम|नावं|लोग|विकल्प|पर्याय|नावे))';
 const L = '(?<![\\p{L}\\p{M}\\d])';
 const R = '(?![\\p{L}\\p{M}])';
-const TOP = new RegExp(`${L}(?:top|best|first|strongest|shuru ke|टॉप|सर्वोत्तम)\\s+${N}${R}`, 'u');
+const TOP = new RegExp(
+  `${L}(?:top|best|strongest|shuru ke|टॉप|सर्वोत्तम|first(?!\\s+(?:one|ek)))\\s+${N}${R}`,
+  'u',
+);
 const OPTIONS = new RegExp(
-  `${L}(?:(?:give|show|send|suggest|find|list|get|dikhao|batao|de do)(?:\\s+me|\\s+us)?\\s+)?(?:any|only|just|about|maybe|sirf|फक्त|सिर्फ)?\\s*${N}\\s+(?:good |strong |solid |fresh |new |different |naye |acche )?${OPTION}${R}`,
+  `${L}(?:(?:give|show|send|suggest|find|list|get|dikhao|batao|de do)(?:\\s+me|\\s+us)?\\s+)?(?:any|only|just|about|maybe|a|sirf|bas|फक्त|सिर्फ|बस)?\\s*(?:\\d\\s*(?:-|to|or|ya|se|ते|या|से)\\s*)?${N}\\s+(?:good |strong |solid |fresh |new |different |naye |acche )?${OPTION}${R}`,
   'u',
 );
 const FOR_ONE = new RegExp(
   `^\\s*(?:i need |need |want |give me |show me |find me |looking for )?${N}\\s+(?:[\\p{L}-]+\\s+){1,2}for\\s+(?:an?|one|the|my|our)\\s`,
+  'u',
+);
+/** "only 3 women", "bas do ladke": a limit without a word for names. */
+const ONLY = new RegExp(
+  `${L}(?:only|just|exactly|max(?:imum)?|not more than|sirf|bas|fakt|phakt|फक्त|सिर्फ|बस)\\s+${N}\\s+(?=[\\p{L}\u00a4])(?!(?:k|days?|weeks?|months?|years?|yrs?|saal|din|divas|hours?|scenes?|shifts?|episodes?|hazaar|lakh|feet|foot|ft|cm|दिन|दिवस|साल|वर्ष|हजार|लाख)${R})`,
   'u',
 );
 const EVERYONE =
@@ -64,14 +74,14 @@ const GROUPS = new RegExp(
   'u',
 );
 const POSTS = new RegExp(
-  `(?:^|[.;:,\\n]\\s*|need |want |looking for |for |cast |chahiye |hire |mala |mujhe |हमें |मुझे |आम्हाला )${N}\\s+(?=[\\p{L}])(?!(?:days?|weeks?|months?|years?|saal|episodes?|scenes?|shifts?|din|hazaar|lakh|k)\\b)`,
+  `(?:^|[.;:,\\n]\\s*|need |want |looking for |for |cast |chahiye |hire |mala |mujhe |humko |hume |amhala |हमें |मुझे |मला |आम्हाला )${N}\\s+(?=[\\p{L}\u00a4])(?!(?:days?|weeks?|months?|years?|saal|episodes?|scenes?|shifts?|din|hazaar|lakh|k)\\b)`,
   'u',
 );
 
 export function takeCounts(draft: Draft): CountRead {
   const everyone = EVERYONE.test(draft.left) && !/^\s*all native/u.test(draft.left);
   const top = TOP.exec(draft.left);
-  const options = top ?? OPTIONS.exec(draft.left);
+  const options = top ?? OPTIONS.exec(draft.left) ?? ONLY.exec(draft.left);
   const forOne = FOR_ONE.exec(draft.whole);
   const posts = POSTS.exec(draft.left);
   const groups = GROUPS.exec(draft.left);

@@ -6,7 +6,7 @@ import { takeDates } from './dates.ts';
 import { takeHeight } from './heights.ts';
 import { takeMoney } from './money.ts';
 import { type RoleRead, readRole } from './role.ts';
-import { draftOf } from './text.ts';
+import { draftOf, quoteOf } from './text.ts';
 
 interface Part {
   readonly name: string;
@@ -18,12 +18,17 @@ const SHARED =
 
 /** The parts of the text, each with the demands that all share; `undefined` where it speaks of one part. */
 export function readEnsemble(text: string, today: string): RoleRead[] | undefined {
-  const split = byLines(text, today) ?? byAges(text, today) ?? byKin(text);
+  // "1) Boss 2) Shooter" in one line is a list all the same.
+  const written = text.normalize('NFC').replace(/(?<=\S)\s+(?=(?:\d{1,2}[).]|[a-h]\)|[•*])\s+\p{L})/gu, '\n');
+  const split =
+    byLines(written, today) ?? byPairs(written, today) ?? byAges(written, today) ?? byKin(written);
   if (split === undefined) return undefined;
   const shared = readRole(split.shared.join('. '), today);
   return split.parts.map((part, index) => {
-    const own = readRole(part.text, today);
-    const { role: _shared, gender: _gender, playingAge: _age, count: _count, ...common } = shared.brief;
+    const own = readRole(part.text, today, part.name);
+    // "Two brothers: elder 30-36, younger 22-28": what all are holds for each that says nothing else.
+    const { role: _shared, playingAge: _age, count: _count, minor: _minor, gender, ...common } = shared.brief;
+    const forAll = shared.brief.minor === true || own.brief.minor === true ? undefined : gender;
     const speaks = [
       ...(own.brief.speaks ?? []),
       ...(common.speaks ?? []).filter(
@@ -32,6 +37,7 @@ export function readEnsemble(text: string, today: string): RoleRead[] | undefine
     ];
     const brief: RoleBrief = {
       ...common,
+      ...(forAll === undefined ? {} : { gender: forAll }),
       ...own.brief,
       role: part.name,
       ...(speaks.length > 0 ? { speaks } : {}),
@@ -69,23 +75,97 @@ function byAges(text: string, today: string): Split | undefined {
       shared.push(sentence);
       continue;
     }
+    const about = ageIn(sentence, today) === undefined ? partNamedIn(sentence, parts) : undefined;
+    if (about !== undefined) {
+      about.text += `. ${sentence}`;
+      continue;
+    }
     let inSentence: Part | undefined;
-    for (const phrase of phrases(sentence)) {
+    // "..., both Marathi, first week of Jan": from there on the sentence is about all.
+    let forAll = false;
+    for (const piece of phrases(sentence)) {
+      const { header, phrase } =
+        parts.length === 0 ? withoutHeader(piece, today) : { header: '', phrase: piece };
+      if (header !== '') shared.push(header);
       if (ageIn(phrase, today) === undefined) {
-        if (inSentence !== undefined && !SHARED.test(phrase)) inSentence.text += `, ${phrase}`;
+        forAll ||= SHARED.test(phrase) || (parts.length > 1 && isTerms(phrase, today));
+        if (inSentence !== undefined && !forAll) inSentence.text += `, ${phrase}`;
         else shared.push(phrase);
         continue;
       }
-      const colon = phrase.lastIndexOf(':');
-      const tail = phrase.slice(colon + 1);
-      const opens = colon >= 0 && parts.length === 0 && bareName(tail, today) !== '';
-      if (opens) shared.push(phrase.slice(0, colon));
-      inSentence = { name: nameOf(opens ? tail : phrase, today), text: opens ? tail : phrase };
+      inSentence = { name: nameOf(phrase, today), text: phrase };
       parts.push(inSentence);
     }
   }
   const names = new Set(parts.map((part) => part.name.toLowerCase()));
   return parts.length >= 2 && names.size >= 2 && !names.has('') ? { parts, shared } : undefined;
+}
+
+/** Nothing but shoot dates or a sum for all: terms of the project, not of the last part. */
+function isTerms(phrase: string, today: string): boolean {
+  const draft = draftOf(phrase);
+  const { window } = takeDates(draft, today);
+  const { maxInr, together } = takeMoney(draft);
+  if (window === undefined && !(maxInr !== undefined && together)) return false;
+  return !/[\p{L}]{3,}/u.test(
+    draft.left.replace(/\b(?:shoot|shooting|dates?|total|together|budget|from|free|per day|all|for)\b/gu, ''),
+  );
+}
+
+/** "Two brothers needed - elder 30-36": what stands before the dash or colon is for all. */
+function withoutHeader(piece: string, today: string): { header: string; phrase: string } {
+  const cut = Math.max(piece.lastIndexOf(':'), piece.search(/\s[-–—]\s(?=\p{L})/u));
+  const tail = piece.slice(cut + 1).replace(/^\s*[-–—]\s/u, '');
+  return cut >= 0 &&
+    ageIn(tail, today) !== undefined &&
+    (bareName(tail, today) !== '' || findPeople(draftOf(tail).whole).length > 0)
+    ? { header: piece.slice(0, cut), phrase: tail }
+    : { header: '', phrase: piece };
+}
+
+/** "Constable should ride a bike.": a sentence that begins with one of the parts is about that part. */
+function partNamedIn(sentence: string, parts: readonly Part[]): Part | undefined {
+  const start = draftOf(sentence)
+    .whole.replace(/^\s*(?:the|our|my)\s+/u, '')
+    .slice(0, 40);
+  const named = parts.filter((part) => {
+    const last = draftOf(part.name).whole.split(/\s+/u).at(-1) ?? '';
+    return last.length > 2 && new RegExp(`^(?:[\\p{L}]+\\s+){0,2}${last}(?![\\p{L}])`, 'u').test(start);
+  });
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** "Mother daughter jodi, 45-55 aur 20-28": kin in a row, then as many ages in the same order. */
+function byPairs(text: string, today: string): Split | undefined {
+  const draft = draftOf(text);
+  const kin = findPeople(draft.whole).filter((hit) => hit.value.role === true);
+  const ages: { start: number; end: number }[] = [];
+  for (let from = 0, at = ageIn(text, today); at !== undefined; at = ageIn(text.slice(from), today)) {
+    ages.push({ start: from + at.start, end: from + at.end });
+    from += at.end;
+  }
+  const [first, last] = [kin[0], kin.at(-1)];
+  if (kin.length < 2 || kin.length !== ages.length || first === undefined || last === undefined)
+    return undefined;
+  const inRow = kin.every(
+    (hit, at) =>
+      at === 0 ||
+      /^[\s,/&+-]*(?:and|aur|ani|n|ki|और|आणि)?\s*$/u.test(draft.whole.slice(kin[at - 1]?.end, hit.start)),
+  );
+  const agesFrom = ages[0]?.start ?? 0;
+  const agesTo = ages.at(-1)?.end ?? 0;
+  if (!inRow || agesFrom < (draft.at[last.end] ?? 0)) return undefined;
+  return {
+    parts: kin.map((hit, at) => ({
+      name: capital(quoteOf(draft, hit)),
+      text: `${quoteOf(draft, hit)} ${text.slice(ages[at]?.start, ages[at]?.end)}`,
+    })),
+    shared: [
+      text.slice(0, draft.at[first.start]),
+      text.slice(draft.at[last.end], agesFrom),
+      text.slice(agesTo).replace(/^[\s,.;]+/u, ''),
+    ],
+  };
 }
 
 /** "a mother and a daughter, both native Tamil": kin with articles and no ages. */
@@ -117,14 +197,14 @@ function byKin(text: string): Split | undefined {
       return undefined;
   }
   const last = hits.at(-1);
-  const tail = last === undefined ? '' : draft.original.slice(last.end);
+  const tail = last === undefined ? '' : quoteOf(draft, { start: last.end, end: draft.whole.length });
   const stop = tail.search(/[,.;:\n]/u);
   return {
     parts: hits.map((hit) => ({
-      name: capital(draft.original.slice(hit.start, hit.end)),
-      text: draft.original.slice(hit.start, hit.end),
+      name: capital(quoteOf(draft, hit)),
+      text: quoteOf(draft, hit),
     })),
-    shared: [draft.original.slice(0, hits[0]?.start ?? 0), stop < 0 ? tail : tail.slice(stop + 1)],
+    shared: [quoteOf(draft, { start: 0, end: hits[0]?.start ?? 0 }), stop < 0 ? tail : tail.slice(stop + 1)],
   };
 }
 
@@ -140,7 +220,7 @@ function phrases(sentence: string): string[] {
   let depth = 0;
   let from = 0;
   for (const match of sentence.matchAll(
-    /[()]|(?<!\d),|,(?!\d)|\s(?:and|aur|ani|plus|&)\s|\s(?:और|आणि)\s/gu,
+    /[()]|\s\+\s(?=\p{L})|(?<!\d),|,(?!\d)|(?<!\d|\d(?:st|nd|rd|th))\s(?:and|aur|ani|plus|&|और|आणि)\s|\s(?:and|aur|ani|plus|&|और|आणि)\s(?!\d)/gu,
   )) {
     if (match[0] === '(') depth += 1;
     else if (match[0] === ')') depth -= 1;
@@ -163,7 +243,11 @@ function ageIn(text: string, today: string): { start: number; end: number } | un
       draft.left.slice(0, match.index) +
       ' '.repeat(match[0].length) +
       draft.left.slice(match.index + match[0].length);
-  return takeAge(draft).at;
+  const { at } = takeAge(draft);
+  // Places in the text as written, which the callers cut.
+  return at === undefined
+    ? undefined
+    : { start: draft.at[at.start] ?? 0, end: draft.at[at.end] ?? text.length };
 }
 
 function agesIn(text: string, today: string): number {
@@ -172,7 +256,7 @@ function agesIn(text: string, today: string): number {
 }
 
 const LEADING =
-  /^(?:\s|[-*•\d.)(]|(?:and|plus|also|then|an?|the|one|ek|his|her|their|need|want|cast|for|looking for|we need|i need|mujhe|एक|और|आणि|मुझे)(?![\p{L}\p{M}]))+/iu;
+  /^(?:\s|[-*•\d.)(]|(?:and|plus|also|then|an?|the|one|ek|his|her|their|need|want|cast|for|looking for|we need|i need|mujhe|mala|chahiye|pahije|do|teen|don|एक|और|आणि|मुझे|मला)(?![\p{L}\p{M}]))+/iu;
 const GENERIC =
   /^(?:wom[ae]n|m[ae]n|female|male|girl|boy|lady|actor|actress|playing|plays?|aged?|age|about|around|between|native|fluent|महिला|पुरुष|अभिनेत्री|अभिनेता|वय|उम्र|umar)$/iu;
 
@@ -194,9 +278,9 @@ function nameOf(text: string, today: string): string {
   const name = bareName(text, today);
   const words = name.split(' ');
   if (name !== '' && words.length <= 3) return capital(name);
-  const low = draftOf(text).whole;
-  const noun = findRoleNouns(low)[0] ?? findPeople(low)[0];
-  return noun === undefined ? capital(words.slice(-2).join(' ')) : capital(text.slice(noun.start, noun.end));
+  const draft = draftOf(text);
+  const noun = findRoleNouns(draft.whole)[0] ?? findPeople(draft.whole)[0];
+  return capital(noun === undefined ? words.slice(-2).join(' ') : quoteOf(draft, noun));
 }
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

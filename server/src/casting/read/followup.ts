@@ -2,6 +2,7 @@
 import type { RoleBrief, SkillDemand, SpeaksDemand } from '../brief.ts';
 import type { RoleRead } from './role.ts';
 import { normalise } from './text.ts';
+import { waivedFields } from './waived.ts';
 
 export interface FollowUp {
   readonly brief: RoleBrief;
@@ -12,25 +13,27 @@ export interface FollowUp {
   readonly more: boolean;
 }
 
-const AWAY =
-  '(?:forget|drop|remove|ignore|lose|skip|scrap|relax|waive|no need for|never mind|without)(?:\\s+(?:about|the|that|his|her|any))*\\s+';
-const NOT_MATTER =
-  "\\s+(?:limit |cap |filter |condition |range |requirement )?(?:doesn't|does not|don't|do not|need not|isn't|is not|no longer)\\s+(?:matter|important|needed|required|apply|an issue)";
-const FIELDS: readonly (readonly [keyof RoleBrief, string])[] = [
-  ['heightCm', 'height|kad|lambai'],
-  ['playingAge', 'age|ages|age limit|age range|umar|umr'],
-  ['city', 'city|location|base|place|cities|mumbai|shehar'],
-  ['dayRateMaxInr', 'budget|rate|cap|money|price|rate cap|budget cap'],
-  ['groupBudgetInr', 'budget|rate|cap|money'],
-  ['dates', 'dates?|availability|date'],
-  ['speaks', 'languages?|dialects?|accent|bhasha|boli'],
-  ['skills', 'skills?|skill'],
-  ['union', 'union|card|cintaa'],
-  ['training', 'training|theatre|theatre training'],
-  ['credits', 'credits?|tv|experience'],
-  ['notSkills', 'exclusion'],
-  ['gender', 'gender'],
-];
+type Change = { -readonly [K in keyof RoleBrief]: RoleBrief[K] };
+/** What a follow-up simply replaces. */
+const PLAIN = [
+  'gender',
+  'heightCm',
+  'dates',
+  'dayRateMaxInr',
+  'groupBudgetInr',
+  'union',
+  'representation',
+  'travels',
+  'trait',
+  'count',
+  'everyone',
+  'order',
+] as const satisfies readonly (keyof RoleBrief)[];
+
+/** Years and centimetres that "younger" and "taller" move a figure by. */
+const YEARS = 5;
+const CM = 5;
+const CHEAPER = 0.8;
 
 export function applyFollowUp(
   before: RoleBrief,
@@ -39,93 +42,37 @@ export function applyFollowUp(
   shownHeightsCm: readonly number[],
 ): FollowUp {
   const low = normalise(text);
-  const brief: { -readonly [K in keyof RoleBrief]: RoleBrief[K] } = { ...before };
-  const unclear: FollowUp['unclear'][number][] = [];
   const now = read.brief;
-
-  if (now.gender !== undefined) brief.gender = now.gender;
+  const brief: Change = { ...before };
+  for (const field of PLAIN) replace(brief, now, field);
+  // "Last wala hata do" speaks of a place in the list, not of another part.
+  if (read.genderHeard && before.gender !== undefined) brief.gender = before.gender;
   if (now.minor !== undefined || now.playingAge !== undefined)
     brief.minor = now.minor ?? (now.playingAge !== undefined && now.playingAge.max < 18 ? true : undefined);
-  if (now.playingAge !== undefined) brief.playingAge = now.playingAge;
-  if (now.heightCm !== undefined) brief.heightCm = now.heightCm;
-  if (now.dates !== undefined) brief.dates = now.dates;
-  if (now.dayRateMaxInr !== undefined) brief.dayRateMaxInr = now.dayRateMaxInr;
-  if (now.groupBudgetInr !== undefined) brief.groupBudgetInr = now.groupBudgetInr;
-  if (now.union !== undefined) brief.union = now.union;
-  if (now.trait !== undefined) brief.trait = now.trait;
+  if (now.playingAge !== undefined) brief.playingAge = ageOf(before.playingAge, read, low);
+  if (now.dates !== undefined) brief.moreDates = now.moreDates;
   if (now.credits !== undefined) brief.credits = { ...before.credits, ...now.credits };
-  if (now.training !== undefined)
-    brief.training = [...new Set([...(before.training ?? []), ...now.training])];
+  for (const field of ['training', 'notTraining'] as const)
+    if (now[field] !== undefined) brief[field] = [...new Set([...(before[field] ?? []), ...now[field]])];
   if (now.city !== undefined) brief.city = mergeCity(before.city, now.city);
-  if (now.count !== undefined) brief.count = now.count;
-  if (now.everyone !== undefined) brief.everyone = now.everyone;
-  const replaces = /\binstead\b|\brather than\b|\bnot\b.{1,20}\bbut\b|ke bajay|की जगह|ऐवजी|aivaji/u.test(low);
-  if (now.speaks !== undefined)
-    brief.speaks = replaces ? [...now.speaks] : mergeSpeech(before.speaks ?? [], now.speaks);
-  if (now.skills !== undefined)
-    brief.skills = replaces ? [...now.skills] : mergeSkills(before.skills ?? [], now.skills);
-  if (now.notSkills !== undefined)
-    brief.notSkills = [...new Set([...(before.notSkills ?? []), ...now.notSkills])];
+  changeSpeech(brief, before, read, low);
+  changeSkills(brief, before, read, low);
   if (now.prefer !== undefined)
     brief.prefer = {
       ...before.prefer,
+      ...now.prefer,
       speaks: mergeSpeech(before.prefer?.speaks ?? [], now.prefer.speaks ?? []),
       skills: mergeSkills(before.prefer?.skills ?? [], now.prefer.skills ?? []),
     };
+  allowBeside(brief, read);
 
-  // Taken back by name: "I never said Mumbai", "no Hindi needed".
+  // Taken back by name: "I never said Mumbai", "forget the height".
   if (read.open.cities.length > 0 || (now.city?.noneOf !== undefined && /never said|didn't say/u.test(low)))
     delete brief.city;
-  if (read.open.speech.length > 0)
-    brief.speaks = (brief.speaks ?? []).filter(
-      (each) => !each.anyOf.every((tag) => read.open.speech.includes(tag)),
-    );
-  if (read.open.skills.length > 0)
-    brief.skills = (brief.skills ?? []).filter(
-      (each) => !each.anyOf.some((name) => read.open.skills.includes(name)),
-    );
-  for (const [field, words] of FIELDS) {
-    if (now[field] !== undefined) continue;
-    const gone = new RegExp(
-      `\\b${AWAY}(?:${words})\\b|\\b(?:${words})${NOT_MATTER}|\\bany (?:${words})\\b|\\b(?:${words}) (?:is )?(?:flexible|open|chhodo|hata do|koi bhi)\\b`,
-      'u',
-    );
-    if (gone.test(low)) delete brief[field];
-  }
-  if (/(?:कद|उंची)[^.;]{0,16}(?:नहीं|हटा|फर्क|सोडा|काढ)/u.test(low)) delete brief.heightCm;
-  if (/(?:उम्र|वय)[^.;]{0,16}(?:हटा|फर्क नहीं|सोडा|काढ)/u.test(low)) delete brief.playingAge;
+  for (const field of waivedFields(text))
+    if (now[field] === undefined || NAMED_BY_ITSELF.has(field)) delete brief[field];
 
-  // Relative words start from the brief or from who was shown.
-  const tallest =
-    shownHeightsCm.length > 0
-      ? [...shownHeightsCm].sort((a, b) => a - b)[Math.floor((shownHeightsCm.length - 1) / 2)]
-      : undefined;
-  if (now.heightCm === undefined && /\btaller\b|lamb[ai] |ज्यादा लंब|अधिक उंच|उंच /u.test(low)) {
-    const from = before.heightCm?.min ?? tallest;
-    if (from === undefined) unclear.push('taller');
-    else brief.heightCm = { min: from + (before.heightCm?.min === undefined ? 1 : 5) };
-  }
-  if (now.heightCm === undefined && /\bshorter\b/u.test(low)) {
-    const from = before.heightCm?.max ?? tallest;
-    if (from === undefined) unclear.push('taller');
-    else brief.heightCm = { max: from - (before.heightCm?.max === undefined ? 1 : 5) };
-  }
-  const shift = /\byounger\b|chhot[ai] umar|कम उम्र|तरुण/u.test(low)
-    ? -5
-    : /\bolder\b|bad[ai] umar|बड़ी उम्र|मोठ्या वयाच/u.test(low)
-      ? 5
-      : 0;
-  if (shift !== 0 && now.playingAge === undefined && before.playingAge !== undefined) {
-    const floor = before.playingAge.min >= 18 ? 18 : 2;
-    brief.playingAge = {
-      min: Math.max(floor, before.playingAge.min + shift),
-      max: Math.max(floor, before.playingAge.max + shift),
-    };
-  }
-  if (/\bcheaper\b|sast[aie]|less expensive|सस्त|स्वस्त/u.test(low) && now.dayRateMaxInr === undefined) {
-    if (before.dayRateMaxInr === undefined) unclear.push('cheaper');
-    else brief.dayRateMaxInr = Math.round(before.dayRateMaxInr * 0.8);
-  }
+  const unclear = moveFigures(brief, before, now, low, shownHeightsCm);
   return {
     brief: tidy(brief),
     unclear,
@@ -133,10 +80,141 @@ export function applyFollowUp(
       /\b(?:drop(?:ped|s|outs?)?(?:[- ]outs?)?|fell out|left out|lost|removed|kaun gaya|kaun hata)\b.{0,24}(?:\bwhy\b|$|[.?])|\bwho (?:dropped|fell|went|got dropped|is out)\b|कौन (?:हटा|बाहर|निकला)|कोण (?:वगळ|बाहेर|गळ)/u.test(
         low,
       ),
-    more: /^\s*(?:show )?(?:more|others?|someone else|anyone else|next|fresh|new|different)\b|\b(?:other|more|fresh|different|new) (?:options|names|people|faces|ones)\b|\b(?:aur|naye) (?:dikhao|naam|options|log)\b|और (?:दिखाओ|नाम)|आणखी|अजून/u.test(
-      low,
-    ),
+    more: MORE.test(low),
   };
+}
+
+/** "Forget the union" says the very word that would ask for one. */
+const NAMED_BY_ITSELF = new Set<keyof RoleBrief>(['union', 'training', 'credits']);
+
+const MORE =
+  /^\s*(?:(?:ok|okay|haan|ha|acha|accha|and)[\s,]+)?(?:show )?(?:(?:some )?more|others?|someone else|anyone else|anybody else|who else|any ?more|next|fresh ones|new ones|different)\b|\b(?:other|more|fresh|different|new|next (?:\d|few|set of)) (?:options|names|people|faces|ones|profiles)\b|(?<![\p{L}])(?:aur|naye|kuch aur|dusre|doosre) (?:dikhao|naam|options|log|koi|bhi|batao|hain)|(?<![\p{L}])(?:koi|kuch) aur(?![\p{L}])|(?<![\p{L}])(?:ajun|aankhi|anakhi) (?:kon|nave|dakhav|konihi|koni)|और (?:दिखाओ|नाम|कोई|कौन|लोग)|कोई और|आणखी|अजून (?:कोण|नाव|दाखव)/u;
+
+function replace<K extends (typeof PLAIN)[number]>(brief: Change, now: RoleBrief, field: K): void {
+  if (now[field] !== undefined) brief[field] = now[field] as Change[K];
+}
+
+/** "Under 35" moves the upper end, "45 bhi chalega" widens the range, anything else replaces it. */
+function ageOf(
+  before: RoleBrief['playingAge'],
+  { brief: { playingAge: now }, ageOpen }: RoleRead,
+  low: string,
+): RoleBrief['playingAge'] {
+  if (before === undefined || now === undefined) return now;
+  if (ageOpen === 'below' && before.min <= now.max) return { min: before.min, max: now.max };
+  return WIDENS.test(low) ? { min: Math.min(before.min, now.min), max: Math.max(before.max, now.max) } : now;
+}
+
+const WIDENS =
+  /bhi chaleg|is (?:also )?(?:fine|ok)|also (?:fine|ok)|(?:fine|ok) (?:too|also)|pan chalel|भी चलेग|पण चालेल/u;
+
+const REPLACES =
+  /\binstead\b|\brather than\b|\bnot\b.{1,20}\bbut\b|ke bajay|ki jagah|(?:bola|kaha|kahi|boli) tha|\bi (?:said|meant|asked)\b|\bmeant\b|की जगह|के बजाय|(?:बोला|कहा) था|ऐवजी|aivaji|mhanal|म्हणाल|म्हटल/u;
+
+/** "Not Marathi, Gujarati": what is taken back goes, the rest stays; "Gujarati instead" swaps everything spoken. */
+function changeSpeech(
+  brief: Change,
+  before: RoleBrief,
+  { brief: now, open, notSpoken }: RoleRead,
+  low: string,
+): void {
+  const gone = new Set([...open.speech, ...notSpoken]);
+  const kept = (before.speaks ?? []).filter((each) => !each.anyOf.every((tag) => gone.has(tag)));
+  const takenBack = kept.length < (before.speaks ?? []).length;
+  if (now.speaks !== undefined)
+    brief.speaks = REPLACES.test(low) && !takenBack ? [...now.speaks] : mergeSpeech(kept, now.speaks);
+  else if (takenBack) brief.speaks = kept;
+}
+
+function changeSkills(brief: Change, before: RoleBrief, { brief: now, open }: RoleRead, low: string) {
+  const asked = new Set((before.skills ?? []).flatMap((each) => each.anyOf));
+  // Ruling out what was asked takes it back; ruling out anything else keeps people out.
+  const takenBack = (now.notSkills ?? []).filter((name) => asked.has(name));
+  const gone = new Set([...open.skills, ...takenBack]);
+  const kept = (before.skills ?? []).filter((each) => !each.anyOf.some((name) => gone.has(name)));
+  const swaps = REPLACES.test(low) && takenBack.length === 0;
+  if (now.skills !== undefined) brief.skills = swaps ? [...now.skills] : mergeSkills(kept, now.skills);
+  else if (gone.size > 0) brief.skills = kept;
+  const out = (now.notSkills ?? []).filter((name) => !asked.has(name));
+  if (out.length > 0) brief.notSkills = [...new Set([...(before.notSkills ?? []), ...out])];
+}
+
+/** "Nagpur is fine too": beside the demand that is there; where there is none, nothing was fenced in. */
+function allowBeside(brief: Change, { also }: RoleRead): void {
+  const { city } = brief;
+  if (also.cities.length > 0 && city !== undefined) {
+    const noneOf = city.noneOf?.filter((name) => !also.cities.includes(name));
+    brief.city = {
+      ...(city.anyOf === undefined ? {} : { anyOf: [...new Set([...city.anyOf, ...also.cities])] }),
+      ...(noneOf === undefined || noneOf.length === 0 ? {} : { noneOf }),
+    };
+  }
+  const beside = <T extends { anyOf: string[] }>(list: readonly T[] | undefined, more: readonly string[]) => {
+    const last = list?.at(-1);
+    if (last === undefined || more.length === 0) return list === undefined ? undefined : [...list];
+    return [...(list ?? []).slice(0, -1), { ...last, anyOf: [...new Set([...last.anyOf, ...more])] }];
+  };
+  const speaks = beside<SpeaksDemand>(brief.speaks, also.speech)?.map((each) =>
+    also.speech.some((tag) => each.anyOf.includes(tag)) ? { anyOf: each.anyOf, min: each.min } : each,
+  );
+  if (speaks !== undefined) brief.speaks = speaks;
+  const skills = beside<SkillDemand>(brief.skills, also.skills);
+  if (skills !== undefined) brief.skills = skills;
+}
+
+/** Relative words start from the brief or from who was shown. */
+function moveFigures(
+  brief: Change,
+  before: RoleBrief,
+  now: RoleBrief,
+  low: string,
+  shownHeightsCm: readonly number[],
+): FollowUp['unclear'] {
+  const unclear: FollowUp['unclear'][number][] = [];
+  const middle = [...shownHeightsCm].sort((a, b) => a - b)[Math.floor((shownHeightsCm.length - 1) / 2)];
+  if (now.heightCm === undefined && now.order === undefined) {
+    if (
+      /\btaller\b|\b(?:aur|thod[aie]|zyada) lamb[aie]\b|\b(?:ajun|jast|thod[aiy]a?) unch\b|ज्यादा लंब|और लंब|थोड[ाी] लंब|अधिक उंच|अजून उंच|जास्त उंच|^\s*उंच(?![\u0900-\u097f])/u.test(
+        low,
+      )
+    ) {
+      const from = before.heightCm?.min ?? middle;
+      if (from === undefined) unclear.push('taller');
+      else brief.heightCm = { min: from + (before.heightCm?.min === undefined ? 1 : CM) };
+    } else if (/\bshorter\b|\b(?:thod[aie]|aur) (?:chhot[aie]|kam) (?:kad|height)|कम कद|कमी उंची/u.test(low)) {
+      const from = before.heightCm?.max ?? middle;
+      if (from === undefined) unclear.push('taller');
+      else brief.heightCm = { max: from - (before.heightCm?.max === undefined ? 1 : CM) };
+    }
+  }
+  const shift =
+    /\byounger\b|\bchhot[ai] umar|\bkam (?:umar|umr|age)|thod[aie] (?:young|jawan)|कम उम्र|तरुण|कमी वय|लहान वय/u.test(
+      low,
+    )
+      ? -YEARS
+      : /\bolder\b|\bbad[ai] (?:umar|umr)|\bzyada (?:umar|umr|age)|thod[aie] bad[aie]|बडी उम्र|ज्यादा उम्र|मोठ्या वयाच|जास्त वय/u.test(
+            low,
+          )
+        ? YEARS
+        : 0;
+  if (shift !== 0 && now.playingAge === undefined && before.playingAge !== undefined) {
+    const floor = before.playingAge.min >= 18 ? 18 : 2;
+    brief.playingAge = {
+      min: Math.max(floor, before.playingAge.min + shift),
+      max: Math.max(floor, Math.min(99, before.playingAge.max + shift)),
+    };
+  }
+  if (
+    /\bcheaper\b|\bsast[aie]\b|less expensive|\bkam (?:rate|paise|fees?|budget)|सस्त|स्वस्त|कम (?:फीस|पैसे)|कमी मानधन/u.test(
+      low,
+    ) &&
+    now.dayRateMaxInr === undefined &&
+    now.order === undefined
+  ) {
+    if (before.dayRateMaxInr === undefined) unclear.push('cheaper');
+    else brief.dayRateMaxInr = Math.round(before.dayRateMaxInr * CHEAPER);
+  }
+  return unclear;
 }
 
 function tidy(brief: RoleBrief): RoleBrief {
@@ -148,12 +226,17 @@ function tidy(brief: RoleBrief): RoleBrief {
 }
 
 function mergeCity(before: RoleBrief['city'], now: NonNullable<RoleBrief['city']>): RoleBrief['city'] {
-  const noneOf = [...new Set([...(before?.noneOf ?? []), ...(now.noneOf ?? [])])];
+  // "Kolhapur, not Pune" swaps what was asked and keeps nobody out.
+  const takenBack = now.anyOf === undefined ? [] : (before?.anyOf ?? []);
+  const noneOf = [...(before?.noneOf ?? []), ...(now.noneOf ?? [])].filter(
+    (city, at, all) =>
+      all.indexOf(city) === at && now.anyOf?.includes(city) !== true && !takenBack.includes(city),
+  );
   const anyOf = now.anyOf ?? before?.anyOf?.filter((city) => !noneOf.includes(city));
-  const kept = noneOf.filter((city) => now.anyOf?.includes(city) !== true);
   return {
     ...(anyOf !== undefined && anyOf.length > 0 ? { anyOf } : {}),
-    ...(kept.length > 0 ? { noneOf: kept } : {}),
+    ...(noneOf.length > 0 ? { noneOf } : {}),
+    ...(now.label === undefined ? {} : { label: now.label }),
   };
 }
 

@@ -1,10 +1,11 @@
-/** Whether something is asked for, ruled out, or only mentioned. */
+/** Whether something is asked for, ruled out, waved away, or allowed beside what is asked. */
 import { type Draft, wordRegExp } from './text.ts';
 
-export type Polarity = 'wanted' | 'unwanted' | 'open';
+/** `also`: "Pune is fine too", beside what is asked; by itself it asks nothing. */
+export type Polarity = 'wanted' | 'unwanted' | 'open' | 'also';
 
 const BREAK =
-  /[.;!?\n]|,(?!\s*(?:or|nor|ya|या|किंवा)\b)|(?<![\p{L}\p{M}])(?:but|lekin|magar|par|pan|though|however|just|लेकिन|मगर|पर|पण)(?![\p{L}\p{M}])|(?<![\p{L}])(?:and|aur|ani|और|आणि)\s+(?=(?:must|should|has|have|can|could|is|needs?|only|native|fluent|an?|free|rides?|speaks?|lives?|based|under|over)\b)/gu;
+  /[.;!?\n।]|\s-\s|,(?!\s*(?:or|nor|ya|या|किंवा)\b)|(?<![\p{L}\p{M}])(?<!(?:any|every|no)(?:one|body|thing|where)\s)(?<!all\s)(?:but|sorry|i mean(?:t)?|matlab|rather(?! than)|lekin|magar|par|pan|though|however|just|लेकिन|मगर|पर|पण)(?![\p{L}\p{M}])|(?<![\p{L}])(?:and|aur|ani|और|आणि)\s+(?=(?:must|should|has|have|can|could|is|needs?|only|native|fluent|an?|free|rides?|speaks?|lives?|based|under|over)\b)/gu;
 const BEFORE = wordRegExp([
   'not',
   'no',
@@ -28,11 +29,9 @@ const BEFORE = wordRegExp([
   "shouldn't",
   'should not',
   "can't be",
-  'non',
-  'minus',
+  "don't want",
   'skip',
   'exclude',
-  'sans',
   'nor',
   'neither',
   'outside',
@@ -41,11 +40,26 @@ const BEFORE = wordRegExp([
   'anyone but',
   'anything but',
   'anywhere but',
+  'anybody but',
+  'everyone but',
+  'everywhere but',
+  'all but',
   'leave out',
   'bina',
   'बिना',
   'no more',
+  'never done',
+  "hasn't",
+  'hasnt',
+  'has not',
+  "haven't",
+  'havent',
 ]);
+/** "non-union women": these reach the next word only. */
+const ADJACENT = /(?<![\p{L}])(?:non|minus|sans|anti)[\s-]*$/u;
+/** "not older than 40", "no issue", "age no bar": no thing is ruled out by these. */
+const NO_NEGATION =
+  /(?<![\p{L}])(?:not|no|nothing|isn't|isnt|aren't|arent)\s+(?:already\s+)?(?:more|less|over|under|above|below|taller|shorter|older|younger|later|earlier|fewer|beyond|exceeding|bar|issues?|problem|matter|limit|preference|restriction|worries|doubt|idea|booked|busy|blocked|occupied|committed|working|shooting|clashing)(?![\p{L}])/gu;
 const OPEN =
   /(?:not (?:only|just|necessarily|fussed|bothered)|(?:need not|needn't|doesn't have to|does not have to|don't have to|never said|didn't say|did not say|no need)\b[^.;]*|don't mind|doesn't matter|open on|not because of the)\s*[^.;,]{0,40}$/u;
 const AFTER = wordRegExp([
@@ -83,23 +97,58 @@ const AFTER = wordRegExp([
   'is out',
   'are out',
   'need not apply',
+  'na aaya',
+  'na aayi',
+  'na kiya',
+  'na ki',
+  'na ho',
+  'न आया',
+  'न आई',
+  'न आयी',
+  'न किया',
+  'न की',
+  'न हो',
+  'न दिखा',
+  'न दिखी',
 ]);
 /** Words within which a negator after the thing still speaks of it. */
-const REACH = 4;
+const REACH = 5;
+
+/** "Hindi na aaye toh bhi chalega", "नाच येत नसला तरी चालेल": not needed. */
+const NOT_NEEDED =
+  /^[^.;!?,\n।]{0,24}?(?:(?:nahi|nahin|na|न|नहीं|नही)\s+(?:[\p{L}\p{M}]+\s+){0,3}?(?:toh?|तो)\s+(?:bhi|भी)\s+(?:chal|theek|thik|ok|चल|ठीक)|(?:nasel|nasla|nasli|nasle|नसेल|नसला|नसली|नसले|नसलं)\s+(?:tar[iy]|तरी)\s+(?:chal|चाल))/u;
+const OPTIONAL =
+  /^\s*(?:optional|(?:is |are |ki |ka |की |का |ची |चे )?(?:(?:not|isn't|isnt|aren't) (?:really |strictly )?(?:needed|necessary|required|compulsory|must|a must)|zaroori nahi|zaruri nahi|zaroorat nahi|जरूरी नहीं|जरूरत नहीं|गरज नाही|garaj nahi))/u;
+const ALSO =
+  /^\s*(?:(?:based|wale|wali|wala|walon|ke|ki|ka|se|mein|me|side|के|की|वाले|वाली|से|चे|ची|चा|speakers?|people|actors?)\s+)*(?:(?:is|are|would be|will be|shall be)\s+(?:also\s+|absolutely\s+|totally\s+)?(?:fine|ok|okay|good|alright|acceptable|welcome)|(?:bhi|pan|also|too|as well|hi|भी|पण|ही)\s+(?:is\s+|are\s+)?(?:fine|ok|okay|works?|good|chaleg[aie]|chalenge|chalel|chaltil|theek|thik|चलेग[ाी]|चलेंगे|चालेल|चालतील|ठीक)|works? too|chaleg[aie](?: bhi)?(?![\p{L}])|chalenge|chalel|chaltil|चलेग[ाी]|चलेंगे|चालेल|चालतील)/u;
+const NEEDED =
+  /^\s*(?:card |is |are )*(?:needed|required|necessary|compulsory|mandatory|as such)(?![\p{L}])/u;
+const CONDITION =
+  '(?:condition|filter|criteria|criterion|requirement|restriction|demand|clause|shart|शर्त|अट)';
+const LIFTED_BEFORE =
+  /(?<![\p{L}])(?:forget|remove|drop|lose|scrap|waive|relax|lift|ignore|hatao|hata do)\s+(?:about\s+)?(?:the\s+|that\s+)?$/u;
+const LIFTED_AFTER = new RegExp(
+  `^\\s*(?:(?:only|based|wali|wala|ki|ka|ke|chi|cha|ची|चा|की|का|वाली)\\s+)*${CONDITION}(?:\\s+(?:is |can )?(?:gone|off|not needed|hata\\w*|chhod\\w*|bhool\\w*|kadh\\w*|हटा\\S*|छोड\\S*|काढ\\S*|go|be dropped))?(?![\\p{L}])`,
+  'u',
+);
+/** "45 se upar nahi": the no belongs to the figure. */
+const BOUND_NO =
+  /(?:zyada|jyada|jaada|upar|uppar|neeche|kam|ज्यादा|ऊपर|नीचे|कम|जास्त|वर|कमी)\s+(?:ka |ki |ke )?$/u;
 
 export function polarityAt(draft: Draft, span: { readonly start: number; readonly end: number }): Polarity {
-  const before = lastClause(draft.whole.slice(0, span.start));
-  if (OPEN.test(before)) return 'open';
-  const after = firstClause(draft.whole.slice(span.end));
-  if (
-    /^\s*(?:is fine|are fine|bhi chalega|bhi chalegi|also fine|optional|not needed|not necessary|not required|zaroori nahi|ज़रूरी नहीं)/u.test(
-      after,
-    )
-  )
-    return 'open';
+  const before = lastClause(draft.whole.slice(0, span.start)).replace(NO_NEGATION, '');
+  const following = draft.whole.slice(span.end);
+  const after = firstClause(following);
+  if (OPEN.test(before) || OPTIONAL.test(following) || NOT_NEEDED.test(following)) return 'open';
+  // "No CINTAA needed", "remove the Mumbai condition": nothing is ruled out.
+  if (NEEDED.test(following) && /(?<![\p{L}])no\s+(?:\p{L}+\s+)?$/u.test(before)) return 'open';
+  if (LIFTED_BEFORE.test(before) || LIFTED_AFTER.test(following)) return 'open';
+  const ruledOut = ADJACENT.test(before) || [...before.matchAll(BEFORE)].length > 0;
+  if (!ruledOut && ALSO.test(following)) return 'also';
+  if (ruledOut) return 'unwanted';
   const words = after.trim().split(/\s+/u).slice(0, REACH).join(' ');
-  if ([...words.matchAll(AFTER)].length > 0) return 'unwanted';
-  return [...before.matchAll(BEFORE)].length > 0 ? 'unwanted' : 'wanted';
+  const negated = [...words.matchAll(AFTER)].some((match) => !BOUND_NO.test(words.slice(0, match.index)));
+  return negated ? 'unwanted' : 'wanted';
 }
 
 export function lastClause(text: string): string {

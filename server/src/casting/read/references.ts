@@ -18,6 +18,10 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:sixth|6th|#6)\b|छठ[ाीे]|सहाव[ाीे]/gu, 5],
   [/\b(?:last|aakhri|akhri|shevatch[aie])\b|आखिरी|शेवटच/gu, -1],
 ];
+/** "shortlist 1 and 3", "compare 2 & 4", "drop no. 2": figures after a word that does something with the list. */
+const NUMBERED =
+  /(?<![\p{L}])(?:short-?\s?list(?: me(?:in)?)?|compare|drop|remove|keep|add|hold|pencil|save|pick|select|take|put|hatao|hata|rakho|nikalo|kadha|thev|note (?:on|for)|about|show me|number|numbers|no\.?|nos\.?|#)\s+(?:only\s+|just\s+|the\s+)?((?:(?:no\.?\s*|number\s*|#\s*)?\d{1,2}(?:\s*(?:,|and|n|&|aur|ani|or|vs\.?|with|\+)\s*)?)+)(?![\p{L}\d.]|\s*(?:k|cm|lakh|lac|hazaar|hajar|thousand|years?|yrs?|saal|days?|din|ft|feet|foot|names?|options?|people|more|women|men|girls?|boys?|to|-|se|%)(?![\p{L}]))/gu;
+
 /** "first half of February" and "first refusal" are no places in a list. */
 const NO_PLACE =
   /^\s*(?:half|week|fortnight|of the month|refusals?|language|time|thing|ad\b|schedule|day|name basis|हफ्त|आठवड|आध)/u;
@@ -39,6 +43,11 @@ export function readReferences(text: string, listLength: number): References {
       }
     }
   }
+  for (const match of low.matchAll(NUMBERED))
+    for (const figure of match[1]?.match(/\d{1,2}/gu) ?? []) {
+      const at = Number(figure) - 1;
+      if (at >= 0 && at < listLength) found.push({ at: match.index + 1, place: at });
+    }
   found.sort((a, b) => a.at - b.at);
   return {
     places: [...new Set(found.map(({ place }) => place))],

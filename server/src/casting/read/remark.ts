@@ -7,6 +7,10 @@ export type Remark =
   | { readonly kind: 'region'; readonly label: string; readonly tags: readonly string[] }
   | { readonly kind: 'clash'; readonly clash: Clash; readonly said: string }
   | { readonly kind: 'youth_assumed' }
+  /** A child in an intimate or violent scene: nobody is put forward. */
+  | { readonly kind: 'minor_unsafe' }
+  /** Words that became no condition. */
+  | { readonly kind: 'unread'; readonly phrases: readonly string[] }
   | { readonly kind: 'similar'; readonly refs: readonly string[] }
   | { readonly kind: 'look_alike' }
   | { readonly kind: 'shoot_in'; readonly city: string };

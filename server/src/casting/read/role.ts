@@ -1,17 +1,22 @@
 /** One role: text in, brief and remarks out. The order matters: what is most specific is taken first. */
 import type { RoleBrief, SkillDemand, SpeaksDemand } from '../brief.ts';
+import { findSpeech } from '../lexicon/languages.ts';
 import { takeAge } from './ages.ts';
 import { type CountRead, takeCounts } from './counts.ts';
-import { takePlaces, takeSkills, takeUnion, takeWork } from './craft.ts';
 import { takeDates } from './dates.ts';
 import { takeHeight } from './heights.ts';
 import { takeMoney } from './money.ts';
+import { takeOrder } from './order.ts';
 import { takePeople } from './people.ts';
+import { takePlaces } from './places.ts';
 import type { Remark } from './remark.ts';
+import { takeSkills } from './skills.ts';
 import { takeSpeech } from './speech.ts';
-import { type Draft, draftOf, take } from './text.ts';
+import { type Draft, draftOf, normalise, quoteOf, take } from './text.ts';
 import { takeTraits } from './traits.ts';
+import { takeRepresentation, takeUnion } from './union.ts';
 import { takeWords } from './words.ts';
+import { takeWork } from './work.ts';
 
 export interface RoleRead {
   readonly brief: RoleBrief;
@@ -23,14 +28,35 @@ export interface RoleRead {
     readonly skills: readonly string[];
     readonly speech: readonly string[];
   };
+  /** What a follow-up allows beside the demand that is there: "Pune is fine too". */
+  readonly also: {
+    readonly cities: readonly string[];
+    readonly skills: readonly string[];
+    readonly speech: readonly string[];
+  };
+  /** What was ruled out: a follow-up that rules out what it asked before takes it back. */
+  readonly notSpoken: readonly string[];
+  /** The end of the playing age that was not said. */
+  readonly ageOpen?: 'below' | 'above';
+  /** The gender was only heard in a verb or an ending ("last wala"). */
+  readonly genderHeard: boolean;
   /** Names of people to leave out or to be like, as ids written in the text. */
   readonly refs: readonly string[];
 }
 
+/** No child is put forward for these, whatever the rest of the brief says. */
+const UNSAFE_FOR_MINORS =
+  /(?<![\p{L}])(?:kiss(?:ing|es)?|lip[- ]?lock|smooch\w*|intima\w+|love[- ]?making|bed(?:room)? scenes?|nud\w+|topless|bikini|swimsuit|lingerie|bold scenes?|sex\w*|rape\w*|molest\w*|item (?:song|number)|seduc\w+)(?![\p{L}])|चुंबन|किसिंग|अंतरंग|बलात्कार/u;
+
+/** "Guardian consent must be on file" */
+const CONSENT =
+  /(?<![\p{L}\p{M}])(?:guardians?|parents?|parental|palak|mummy papa|maa ?baap|अभिभावक|माता-?पिता|पालक)[^.;।]{0,24}(?:consent|permission|no ?objection|noc|ok\b|ready|razi|sammati|parvangi|सहमति|अनुमति|संमती|परवानगी|राजी)/u;
+
 /** The office's own ids: "AB012", "T-1203". */
 const IDS = /(?<![\p{L}\d])[a-z]{1,4}-?\d{3,6}(?![\p{L}\d])/gu;
 
-export function readRole(text: string, today: string): RoleRead {
+/** @param partName name of the part where the caller knows it better than the text. */
+export function readRole(text: string, today: string, partName?: string): RoleRead {
   const draft = draftOf(text);
   const refs = takeIds(draft);
   takeProjects(draft);
@@ -45,6 +71,7 @@ export function readRole(text: string, today: string): RoleRead {
   if (dates.reversed !== undefined) remarks.push({ kind: 'clash', clash: 'dates', said: dates.reversed });
   if (money.reversed !== undefined) remarks.push({ kind: 'clash', clash: 'rate', said: money.reversed });
   if (ages.reversed !== undefined) remarks.push({ kind: 'clash', clash: 'age', said: ages.reversed });
+  const representation = takeRepresentation(draft);
   const union = takeUnion(draft);
   if (union.clash !== undefined) remarks.push({ kind: 'clash', clash: 'union', said: union.clash });
   const work = takeWork(draft);
@@ -53,7 +80,9 @@ export function readRole(text: string, today: string): RoleRead {
   const places = takePlaces(draft);
   const people = takePeople(draft, ages.age);
   const count = takeCounts(draft);
-  const words = takeWords(draft);
+  const order = takeOrder(draft);
+  const name = roleName(text);
+  const words = takeWords(draft, [name, partName].filter(Boolean).join(' '));
 
   remarks.push(...traits.remarks);
   for (const region of speech.regions) remarks.push({ kind: 'region', ...region });
@@ -62,6 +91,8 @@ export function readRole(text: string, today: string): RoleRead {
   if (words.qualities.length > 0) remarks.push({ kind: 'qualities', words: words.qualities });
   if (words.lookAlike) remarks.push({ kind: 'look_alike' });
   if (people.youthAssumed === true) remarks.push({ kind: 'youth_assumed' });
+  if (people.minor === true && UNSAFE_FOR_MINORS.test(draft.whole)) remarks.push({ kind: 'minor_unsafe' });
+  if (words.unread.length > 0) remarks.push({ kind: 'unread', phrases: words.unread });
 
   const gender = traits.gender ?? people.gender;
   const softSpeech: SpeaksDemand[] = [...speech.prefer];
@@ -70,7 +101,7 @@ export function readRole(text: string, today: string): RoleRead {
   const size = count.groupSize ?? (group ? (count.posts ?? count.limit) : undefined);
   const shown = size ?? count.limit;
   const brief: RoleBrief = {
-    ...(roleName(text) === undefined ? {} : { role: roleName(text) }),
+    ...(name === undefined ? {} : { role: name }),
     ...(gender === undefined ? {} : { gender }),
     ...(ages.age === undefined ? {} : { playingAge: ages.age }),
     ...(height === undefined ? {} : { heightCm: height }),
@@ -78,8 +109,11 @@ export function readRole(text: string, today: string): RoleRead {
     ...(speech.speaks.length > 0 ? { speaks: [...speech.speaks] } : {}),
     ...(skills.skills.length > 0 ? { skills: [...skills.skills] } : {}),
     ...(skills.notSkills.length > 0 ? { notSkills: [...skills.notSkills] } : {}),
+    ...(places.travels === 'must' ? { travels: true } : {}),
     ...(union.union === undefined ? {} : { union: union.union }),
+    ...(representation === undefined ? {} : { representation }),
     ...(dates.window === undefined ? {} : { dates: dates.window }),
+    ...(dates.more.length > 0 ? { moreDates: [...dates.more] } : {}),
     ...(money.maxInr === undefined
       ? {}
       : group
@@ -87,14 +121,21 @@ export function readRole(text: string, today: string): RoleRead {
         : { dayRateMaxInr: money.maxInr }),
     ...(Object.keys(work.credits).length > 0 ? { credits: work.credits } : {}),
     ...(work.training.length > 0 ? { training: [...work.training] } : {}),
+    ...(work.notTraining.length > 0 ? { notTraining: [...work.notTraining] } : {}),
     ...(traits.trait === undefined ? {} : { trait: traits.trait }),
     ...(people.minor === true ? { minor: true } : {}),
+    ...(people.minor === true && CONSENT.test(draft.whole) ? { guardianConsent: true } : {}),
     ...(words.keywords.length > 0 ? { keywords: [...words.keywords] } : {}),
-    ...(softSpeech.length + softSkills.length > 0
+    ...(order === undefined ? {} : { order }),
+    ...(softSpeech.length + softSkills.length + work.prefer.length + places.prefer.length > 0 ||
+    places.travels === 'wish'
       ? {
           prefer: {
             ...(softSpeech.length > 0 ? { speaks: softSpeech } : {}),
             ...(softSkills.length > 0 ? { skills: softSkills } : {}),
+            ...(work.prefer.length > 0 ? { training: [...work.prefer] } : {}),
+            ...(places.prefer.length > 0 ? { city: [...places.prefer] } : {}),
+            ...(places.travels === 'wish' ? { travels: true } : {}),
           },
         }
       : {}),
@@ -105,7 +146,11 @@ export function readRole(text: string, today: string): RoleRead {
     brief,
     remarks,
     count,
-    open: { cities: places.open, skills: skills.open, speech: speech.dropped },
+    open: { cities: places.open, skills: skills.open, speech: speech.open },
+    also: { cities: places.also, skills: skills.also, speech: speech.also },
+    notSpoken: speech.ruledOut,
+    genderHeard: people.heard,
+    ...(ages.open === undefined ? {} : { ageOpen: ages.open }),
     refs,
   };
 }
@@ -114,7 +159,7 @@ function takeIds(draft: Draft): string[] {
   const found: string[] = [];
   for (const match of draft.left.matchAll(IDS)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    found.push(draft.original.slice(span.start, span.end));
+    found.push(quoteOf(draft, span));
     take(draft, span);
   }
   return [...new Set(found)];
@@ -141,7 +186,10 @@ function parentClash(draft: Draft): string | undefined {
   // The child's age must not be read as the part's.
   take(draft, { start: match.index + match[0].indexOf(String(child)), end: match.index + match[0].length });
   return own !== undefined && own - child < 15
-    ? draft.original.slice(match.index - (before?.[0].length ?? 0), match.index + match[0].length).trim()
+    ? quoteOf(draft, {
+        start: match.index - (before?.[0].length ?? 0),
+        end: match.index + match[0].length,
+      }).trim()
     : undefined;
 }
 
@@ -156,14 +204,22 @@ const ADJECTIVE =
 const GENERIC =
   /^(?:wom[ae]n|m[ae]n|girls?|boys?|lady|ladies|female|male|guys?|actors?|actress(?:es)?|people|person|someone|ones?|child|kids?|options?|names?|list|shortlist|breakdown|rest|same|part|role|project|director|shoot)\b/u;
 
+/** What the part is in, no part itself. */
+const PROJECT =
+  /(?:^|\s)(?:films?|movie|video|series|ads?|ad film|tvc|commercial|song|show|serial|scenes?|campaign|brand|shoot|thriller|comedy|drama|web|ott|theatre|play|character|role|part|project|replacement|tomorrow|today)$/iu;
+
 /** The name of the part, where the text gives one. */
 export function roleName(text: string): string | undefined {
   const named = NAMED.exec(text)?.[1];
   if (
     named !== undefined &&
+    !PROJECT.test(named) &&
+    findSpeech(normalise(named)).length === 0 &&
     !/^(?:I|The|Salt|Women|Men|Hindi|Marathi|Feb|Jan|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/u.test(named)
   )
     return named.trim();
   const plain = PLAIN.exec(text)?.[1]?.trim();
-  return plain === undefined || GENERIC.test(plain.replace(ADJECTIVE, '')) ? undefined : plain;
+  return plain === undefined || PROJECT.test(plain) || GENERIC.test(plain.replace(ADJECTIVE, ''))
+    ? undefined
+    : plain;
 }

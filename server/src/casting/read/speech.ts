@@ -1,15 +1,20 @@
 /** What a part speaks: languages, dialects and words for a region, each with the level that belongs to it. */
 import type { RoleBrief, SpeaksDemand } from '../brief.ts';
-import { findRegion, findSpeech, speechName } from '../lexicon/languages.ts';
+import { findSpeech, speechName } from '../lexicon/languages.ts';
+import { findRegion } from '../lexicon/regions.ts';
 import { firstClause, polarityAt } from './polarity.ts';
 import { type Draft, type Hit, take } from './text.ts';
+import { isWish } from './wish.ts';
 
 export interface SpeechRead {
   readonly speaks: readonly SpeaksDemand[];
   readonly prefer: readonly SpeaksDemand[];
   readonly regions: readonly { readonly label: string; readonly tags: readonly string[] }[];
-  /** Tags that were ruled out or waved away: a follow-up takes them from the brief. */
-  readonly dropped: readonly string[];
+  /** Tags that were waved away: a follow-up takes them from the brief. */
+  readonly open: readonly string[];
+  /** Allowed beside what was asked. */
+  readonly also: readonly string[];
+  readonly ruledOut: readonly string[];
 }
 
 type Level = SpeaksDemand['min'];
@@ -23,9 +28,9 @@ const FULL =
 const FLUENT =
   'fluent|fluently|good|strong|excellent|perfect|clean|clear|solid|confident|comfortable|saaf|accha|acchi|achhi|achha|badhiya|उत्तम|अच्छी|साफ|धाराप्रवाह|फर्राटेदार|अस्खलित|चांगली|चांगलं';
 const SOME =
-  'conversational|working|passable|decent|functional|kaam chalau|काम चलाऊ|बोलचाल|बोलण्यापुरती|tolerable';
+  'conversational|working|workable|manageable|passable|decent|functional|kaam chalau|काम चलाऊ|बोलचाल|बोलण्यापुरती|tolerable';
 const LITTLE =
-  'basic|some|a little|a bit of|smattering of|thodi|thodi bahut|thoda|thodi si|थोड़ी|थोड़ी बहुत|थोडी|थोडीफार';
+  'basic|tooti ?footi|tuti ?futi|broken|modki todki|टूटी फूटी|मोडकी तोडकी|some|a little|a bit of|smattering of|thodi|thodi bahut|thoda|thodi si|थोड़ी|थोड़ी बहुत|थोडी|थोडीफार';
 const LEVELS: readonly (readonly [Level, RegExp, RegExp])[] = (
   [
     [
@@ -38,8 +43,16 @@ const LEVELS: readonly (readonly [Level, RegExp, RegExp])[] = (
       FLUENT,
       '(?:fluent|fluently|fluency|dhaaraprawaah|धाराप्रवाह|फर्राटे|अस्खलित|well|acchi|accha|achhi|अच्छी|saaf|साफ|चांगली|perfectly)',
     ],
-    ['conversational', SOME, '(?:conversational|conversationally|working|बोलचाल|बोलण्यापुरती)'],
-    ['basic', LITTLE, '(?:basic|thodi|थोड़ी|थोडी|a little|a bit)'],
+    [
+      'conversational',
+      SOME,
+      '(?:conversational|conversationally|working|workable|manageable|passable|बोलचाल|बोलण्यापुरती)',
+    ],
+    [
+      'basic',
+      LITTLE,
+      '(?:basic|tooti ?footi|tuti ?futi|broken|modki todki|टूटी फूटी|मोडकी तोडकी|thodi|थोड़ी|थोडी|a little|a bit)',
+    ],
   ] as const
 ).map(([level, before, after]) => [
   level,
@@ -48,7 +61,7 @@ const LEVELS: readonly (readonly [Level, RegExp, RegExp])[] = (
     'u',
   ),
   new RegExp(
-    `^[\\s,:(-]*(?:(?:is|must be|should be|has to be|speakers?|ho|bhi|language|tongue|bolne wali|bolne wala|ki|को|की|भाषा|both|mein|me|में|bhasha|at|as|level)\\s+)*${after}(?![\\p{L}\\p{M}])`,
+    `^[\\s,:(-]*(?:(?:is|must be|should be|shud be|has to be|at least|atleast|minimum|min|speakers?|ho|bhi|language|tongue|bolne wali|bolne wala|ki|को|की|भाषा|both|mein|me|में|bhasha|at|as|level)\\s+)*${after}(?![\\p{L}\\p{M}])`,
     'u',
   ),
 ]);
@@ -56,7 +69,7 @@ const JOIN_OR = /^\s*(?:,\s*)?(?:or|\/|ya|either|kinva|या|किंवा|\|
 const JOIN_AND = /^\s*(?:,|and|&|\+|aur|ani|और|आणि|,\s*and|as well as|plus)\s*(?:in\s+)?$/u;
 /** The language of the film or of somebody else, not of the part. */
 const OF_PROJECT =
-  /^\s*(?:language\s+)?(?:films?|movies?|cinema|series|web series|serials?|shows?|project|production|industry|medium|ott|feature|adaptation|remake|literature|teacher|dept|department|food|script|sentence|डायलॉग|सिनेमा|फिल्म|मालिका|सिरीज)(?![\p{L}])/u;
+  /^\s*(?:language\s+)?(?:films?|movies?|cinema|series|web series|serials?|shows?|project|production|industry|medium|ott|feature|adaptation|remake|literature|teacher|dept|department|food|script|sentence|डायलॉग|सिनेमा|फिल्म|चित्रपट|मालिक[ाे]|सिरीज|सीरीज|वेब|नाटक|थिएटर|theatre|theater)/u;
 
 export function takeSpeech(draft: Draft): SpeechRead {
   const hits = spokenHits(draft);
@@ -64,15 +77,22 @@ export function takeSpeech(draft: Draft): SpeechRead {
   const speaks: SpeaksDemand[] = [];
   const prefer: SpeaksDemand[] = [];
   const regions: { label: string; tags: readonly string[] }[] = [];
-  const dropped: string[] = [];
+  const open: string[] = [];
+  const also: string[] = [];
+  const ruledOut: string[] = [];
   for (const group of groups) {
     const tags = [...new Set(group.hits.flatMap((hit) => hit.value.tags))];
     const [first] = group.hits;
     const last = group.hits.at(-1);
     if (first === undefined || last === undefined) continue;
     const polarity = polarityAt(draft, first);
+    const before = speaks.at(-1);
+    if (polarity === 'also' && before !== undefined) {
+      speaks[speaks.length - 1] = { ...before, anyOf: [...new Set([...before.anyOf, ...tags])] };
+      continue;
+    }
     if (polarity !== 'wanted') {
-      dropped.push(...tags);
+      (polarity === 'open' ? open : polarity === 'also' ? also : ruledOut).push(...tags);
       continue;
     }
     const region = group.hits.find((hit) => hit.value.region !== undefined)?.value.region;
@@ -80,17 +100,11 @@ export function takeSpeech(draft: Draft): SpeechRead {
     const label = region ?? group.hits.map((hit) => speechName(hit.value.tags[0] ?? '', 'en')).join(' or ');
     const demand: SpeaksDemand = { anyOf: tags, min: group.level ?? 'fluent', label };
     const soft =
-      OF_PROJECT.test(draft.whole.slice(last.end)) ||
-      /^[^.;\n]{0,30}\b(?:preferred|preferably|is a plus|a bonus|would be nice|if possible|helps|ho to accha|chalega|हो तो अच्छा|असेल तर उत्तम)/u.test(
-        draft.whole.slice(last.end),
-      ) ||
-      /\b(?:preferably|ideally|bonus for|nice to have|would love)\s+(?:[\w]+\s+)?$/u.test(
-        draft.whole.slice(0, first.start),
-      );
+      OF_PROJECT.test(draft.whole.slice(last.end)) || isWish(draft, { start: first.start, end: last.end });
     (soft ? prefer : speaks).push(demand);
   }
   for (const hit of hits) take(draft, hit);
-  return { speaks: merged(speaks), prefer: merged(prefer), regions, dropped };
+  return { speaks: merged(speaks), prefer: merged(prefer), regions, open, also, ruledOut };
 }
 
 /** Region words and language words; of overlapping ones the longer ("hyderabadi hindi", not "hindi"). */

@@ -5,7 +5,7 @@
 import type { RoleBrief } from '../brief.ts';
 import { sentenceAt } from './polarity.ts';
 import type { ProtectedTrait, Remark } from './remark.ts';
-import { type Draft, take } from './text.ts';
+import { type Draft, quoteOf, take } from './text.ts';
 
 export interface TraitsRead {
   readonly trait?: NonNullable<RoleBrief['trait']>;
@@ -17,12 +17,12 @@ export interface TraitsRead {
 const DECLARABLE =
   /\b(trans(?:gender)?[- ]?(?:wom[ae]n|m[ae]n|girls?|boys?|person|people|actors?|actress(?:es)?)|trans(?:gender)?|non-?binary|hijra|intersex|deaf|hard[- ]of[- ]hearing|blind|visually impaired|wheelchair[- ]users?|amputees?|(?:actors?|person|people|performers?|someone|woman|man) with (?:a |an )?(?:disabilit(?:y|ies)|down'?s? syndrome|dwarfism|cerebral palsy|autism|lived[- ]experience)|disabled|autistic)\b|ट्रांस(?:जेंडर)?(?:\s*(?:महिला|औरत|पुरुष|स्त्री))?|ट्रान्स(?:जेंडर)?(?:\s*(?:स्त्री|महिला|पुरुष))?|दृष्टिहीन|बधिर|दिव्यांग/u;
 const STORY =
-  /\b(?:because|since|so that|script|story|written|part is|role is|character is|plays? (?:an?|the)|she is|he is|she's|he's|as the|authentic|want to cast|for the part of|about (?:an?|the))\b|किरदार|भूमिका|कहानी|कथा|पटकथा|व्यक्तिरेखा/u;
+  /\b(?:because|since|so that|script|story|written|part is|role is|character is|plays? (?:an?|the)|she is|he is|she's|he's|as the|authentic|want to cast|for the part of|for (?:an?|the|our) [\w -]{0,30}(?:character|role|part)|about (?:an?|the))\b|किरदार|भूमिका|कहानी|कथा|पटकथा|व्यक्तिरेखा/u;
 
 const PROTECTED: readonly (readonly [ProtectedTrait, RegExp])[] = [
   [
     'skin',
-    /\b(?:fair[- ]?(?:skin(?:ned)?|complexion(?:ed)?|complected|looking|girls?|boys?|wom[ae]n|m[ae]n|faces?|only|and lovely|ones?)|(?:only |very |must be |should be |preferably )fair\b(?! (?:price|deal|rate|trade))|fair(?=\s*(?:,|\.|;|$))|(?:light|dark|dusky|brown|wheatish)[- ]?(?:skin(?:ned)?|complexion(?:ed)?|coloured|girls?|boys?|wom[ae]n|m[ae]n)|dusky|wheatish|complexion|skin (?:tone|colou?r)|gor[aei]|gore|saanwl[aei]|sawl[aei])\b|गोर[ाीे]|सांवल[ाीे]|सावळ[ाीे]|रंग (?:साफ|गोरा)|उजळ/u,
+    /\b(?:fair[- ]?(?:skin(?:ned)?|complexion(?:ed)?|complected|looking|girls?|boys?|wom[ae]n|m[ae]n|faces?|only|and lovely|ones?)|(?:only |very |must be |should be |preferably )fair\b(?! (?:price|deal|rate|trade))|fair(?=\s*(?:,|\.|;|$|n\b|&|and\b|tall\b|slim\b|thin\b|pretty\b|beautiful\b|good[- ]looking\b))|(?:light|dark|dusky|brown|wheatish)[- ]?(?:skin(?:ned)?|complexion(?:ed)?|coloured|girls?|boys?|wom[ae]n|m[ae]n)|dusky|wheatish|complexion|skin (?:tone|colou?r)|gor[aei]|gore|saanwl[aei]|sawl[aei])\b|गोर[ाीे]|सांवल[ाीे]|सावळ[ाीे]|रंग (?:साफ|गोरा)|उजळ/u,
   ],
   [
     'caste',
@@ -34,7 +34,7 @@ const PROTECTED: readonly (readonly [ProtectedTrait, RegExp])[] = [
   ],
   [
     'ethnicity',
-    /\b(?:chinky|north[- ]?east(?:ern)? (?:face|looks?|features)|foreign looks?|european looks?|exotic|indian looking|race|aryan features|sharp (?:north indian )?features|mongoloid)\b/u,
+    /\b(?:chinky|north[- ]?east(?:ern)? (?:face|looks?|features)|foreign(?:er)?(?:[- ]look(?:s|ing)?)?|firang(?:i)?|gor[ai] log|caucasian|white (?:guys?|girls?|m[ae]n|wom[ae]n|people)|african(?:[- ]looking)?|chinese[- ]looking|nepali[- ]looking|european looks?|exotic|indian looking|race|aryan features|sharp (?:north indian )?features|mongoloid)\b/u,
   ],
   [
     'body',
@@ -55,14 +55,20 @@ export function takeTraits(draft: Draft): TraitsRead {
   const declarable = DECLARABLE.exec(draft.left);
   if (declarable !== null) {
     const span = { start: declarable.index, end: declarable.index + declarable[0].length };
-    const said = draft.original.slice(span.start, span.end);
-    const sentence = sentenceAt(draft.original, span).trim();
+    const said = quoteOf(draft, span);
+    const sentence = sentenceAt(draft.original, {
+      start: draft.at[span.start] ?? 0,
+      end: draft.at[span.end] ?? draft.original.length,
+    }).trim();
     const reason = STORY.test(draft.whole) ? sentence : '';
     if (reason !== '') {
       trait = { declared: plainTrait(declarable[0]), storyReason: reason.slice(0, 300) };
       remarks.push({ kind: 'declared_only', trait: said });
-    } else remarks.push({ kind: 'protected', trait: 'body', said });
+    } else if (!/non-?\s?binary/u.test(declarable[0]))
+      remarks.push({ kind: 'protected', trait: 'body', said });
     gender = genderIn(declarable[0]);
+    // Who plays non-binary parts is on file as such; no trait is asked for that.
+    if (trait === undefined && /non-?\s?binary/u.test(declarable[0])) gender = ['nonbinary'];
     for (let again: RegExpExecArray | null = declarable; again !== null; again = DECLARABLE.exec(draft.left))
       take(draft, { start: again.index, end: again.index + again[0].length });
   }
@@ -72,7 +78,7 @@ export function takeTraits(draft: Draft): TraitsRead {
     const span = { start: match.index, end: match.index + match[0].length };
     const people = /(girls?|boys?|women|woman|men|man)$/u.exec(match[0]);
     take(draft, people === null ? span : { start: span.start, end: span.end - people[0].length });
-    remarks.push({ kind: 'protected', trait: kind, said: draft.original.slice(span.start, span.end).trim() });
+    remarks.push({ kind: 'protected', trait: kind, said: quoteOf(draft, span).trim() });
   }
   return { ...(trait === undefined ? {} : { trait }), ...(gender === undefined ? {} : { gender }), remarks };
 }

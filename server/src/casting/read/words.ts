@@ -1,34 +1,15 @@
-/** What is left when the demands are read: words for relevance, qualities no roster measures, stars as tone. */
-import { findRoleNouns } from '../lexicon/people.ts';
-import { type Draft, leftWords, normalise, take } from './text.ts';
-
-const STOP = new Set(
-  normalise(
-    `a an the and or but of in on at to for from with without by as is are was were be been being am do does did done have has had having
-    i i'm i've i'll we we've us our you your they them their he she it its it's that's this that these those there here who whom whose what which when where why how
-    need needs needed want wants wanted looking look find show give get got send suggest see please pls can could would should must may might will shall
-    someone somebody anyone anybody person people one ones some any all each every both only just also too very really quite more most less least than
-    not no nor none never nobody if then so such like type kind sort same other another new fresh options option names name list people face faces actor actors artist artists talent
-    part role character plays play playing age ages aged year years old young height tall day days date dates free available availability shoot shooting shoots budget rate rates max min under over per
-    base based live lives living speak speaks speaking speaker language fluent native good level minimum basic well better best top first next ready go going come
-    season episode scene series web film feature show project ott time hai hain ho hona chahiye chaiye chahie ka ki ke ko se me mein par pe aur ya bhi hi na nahi nahin ek do koi kaun kon jo wo woh yeh ye
-    wala wali wale bhai yaar mujhe hume humein dikhao batao karo kar karna kuch thoda thodi bahut zyada kam upar neeche tak aas paas tight type jaisa jaisi jaise accha acchi aana aata aati bolne bolti bolta
-    umar umr saal hazaar lakh din ke liye lagbhag sirf bas matlab pahije ahe aahe ahet mala amhala ani aani kinva nako havi hava asava asavi yete yeto yet vay sathi saathi kon kuni dakhava fakt
-    है हैं हो होना होनी चाहिए मुझे हमें का की के को से में पर और या भी ही न नहीं एक कोई कौन जो वो वह यह ये वाला वाली वाले उम्र साल तक लिए बोलने बोलती बोलता आती आता आना दिखाओ बताओ करो ऐसी ऐसा सिर्फ
-    आहे आहेत पाहिजे हवी हवा हवे मला आम्हाला आणि किंवा नको असावी असावा येत येते येतो वय साठी कोण कोणी दाखवा फक्त बोलणारी बोलणारा एक वर्षे वर्ष ला चा ची चे च्या मध्ये
-    clears clear four three two five six wherever possible who've let tell say says said think call called handle handles themselves himself herself don't dont won't wont
-    way round used use using think thing things make makes made keep exactly must-have exceptions exception fine hold holds second-position position second together mix`,
-  ).split(/\s+/u),
-);
+/** What is left when the demands are read: words for relevance, qualities no roster measures, stars as tone, and what nobody read. */
+import { findPeople, findRoleNouns } from '../lexicon/people.ts';
+import { STAR_NAMES } from '../lexicon/stars.ts';
+import { STORY_WORDS, isFiller } from '../lexicon/filler.ts';
+import { type Draft, leftWords, normalise, quoteOf, take } from './text.ts';
 
 /** Words that stand for how somebody plays rather than for anything a roster holds. */
 const QUALITIES =
   /\b(?:gritty|intense|still|stillness|warm|warmth|scary|scared|menac\w*|quiet|loud|funny|comic|comedy-danger|danger\w*|charm\w*|vulnerab\w*|sharp|tired|gentle|cold|haunted|fierce|sweet|innocent|street-?smart|earthy|raw|brooding|regal|authorit\w*|commanding|dignified|mischiev\w*|cunning|sly|stern|nervous|confident|elegant|world-weary|weary|tough|rugged|soft|naive|powerful|presence|grounded|volatile|eccentric|thaka|thaki|khatarnak|masoom|bholi|bhola|dabangg|funeral)\b|थक[ाीे]|मासूम|भोल[ाीे]|खतरनाक|कडक|प्रेमळ|गंभीर/gu;
-
-const STARS =
-  /\b(?:irrfan(?: khan)?|nawazuddin(?: siddiqui)?|shah ?rukh(?: khan)?|srk|aamir khan|salman(?: khan)?|amitabh(?: bachchan)?|deepika(?: padukone)?|alia(?: bhatt)?|tabu|vidya balan|rajkummar(?: rao)?|pankaj tripathi|smita patil|naseeruddin(?: shah)?|om puri|konkona(?: sen(?: sharma)?)?|shefali shah|manoj bajpayee|ranveer(?: singh)?|ranbir(?: kapoor)?|priyanka(?: chopra)?|kareena(?: kapoor)?|kajol|madhuri(?: dixit)?|sridevi|rekha|ratna pathak(?: shah)?|nana patekar|rajinikanth|kamal haasan|mohanlal|mammootty|fahadh(?: faasil)?|vijay sethupathi|sai pallavi|kay kay menon|jaideep ahlawat|boman irani|neena gupta|seema pahwa|shabana azmi|sonali kulkarni|amruta subhash|sai tamhankar|ashok saraf|laxmikant berde|nutan|nargis|guru dutt|balraj sahni|sanjeev kumar|dev anand|govinda|johny lever|vicky kaushal|taapsee(?: pannu)?|kangana(?: ranaut)?|anushka sharma|radhika apte|huma qureshi|vijay varma|pratik gandhi|divya dutta|kirron kher|supriya pathak|dilip kumar|rajesh khanna|akshay kumar|ajay devgn|hrithik(?: roshan)?)\b/u;
 const LIKE_SOMEONE =
   /(?:[Tt]hink|[Ll]ike|[Àà] la|[Aa] la|mould of|[Vv]ibe of|energy of|[Rr]eminds me of)\s+(?:a\s+|an\s+)?(?:young\s+|early\s+|older\s+)?([A-Z][\p{L}]+(?:\s[A-Z][\p{L}]+){0,2})/u;
+const MOST_UNREAD = 4;
 
 export interface WordsRead {
   readonly keywords: readonly string[];
@@ -36,18 +17,21 @@ export interface WordsRead {
   readonly star?: string;
   readonly qualities: readonly string[];
   readonly lookAlike: boolean;
+  /** Phrases that became no demand, in the words of the user. */
+  readonly unread: readonly string[];
 }
 
-export function takeWords(draft: Draft): WordsRead {
+/** @param roleName the name of the part, which is no unread word. */
+export function takeWords(draft: Draft, roleName: string): WordsRead {
   const star = takeStar(draft);
   const nouns = findRoleNouns(draft.left);
   const qualities = [...new Set([...draft.left.matchAll(QUALITIES)].map((match) => match[0]))];
   const keywords = [
     ...nouns.map((hit) => hit.value),
-    ...leftWords(draft).filter((word) => word.length > 2 && !STOP.has(word)),
+    ...leftWords(draft).filter((word) => word.length > 2 && !isFiller(word)),
   ].flatMap((word) => word.split(' '));
   return {
-    keywords: [...new Set(keywords)].filter((word) => word.length > 2 && !STOP.has(word)).slice(0, 24),
+    keywords: [...new Set(keywords)].filter((word) => word.length > 2 && !isFiller(word)).slice(0, 24),
     ...(nouns[0] === undefined ? {} : { role: nouns[0].value }),
     ...(star === undefined ? {} : { star }),
     qualities,
@@ -55,15 +39,52 @@ export function takeWords(draft: Draft): WordsRead {
       /\b(?:look[- ]?alike|resembl\w+|look like|looks like|dikhta|dikhti|family resemblance|belong to one house)\b|जैसा दिख|जैसी दिख|सारखा दिस|सारखी दिस/u.test(
         draft.whole,
       ),
+    unread: unreadPhrases(draft, roleName, [...nouns, ...findPeople(draft.left)]),
   };
 }
 
+/** Neighbouring words that nobody took and that are more than filling, with the figures among them. */
+function unreadPhrases(
+  draft: Draft,
+  roleName: string,
+  nouns: readonly { readonly start: number; readonly end: number }[],
+): string[] {
+  const names = new Set(normalise(roleName).split(/\s+/u));
+  const phrases: string[] = [];
+  let run: { start: number; end: number; says: boolean } | undefined;
+  const close = () => {
+    if (run?.says === true) phrases.push(quoteOf(draft, run).trim());
+    run = undefined;
+  };
+  for (const match of draft.left.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)) {
+    const [word] = match;
+    const at = { start: match.index, end: match.index + word.length };
+    const figure = /^\d/u.test(word);
+    const says =
+      !figure &&
+      word.length > 2 &&
+      !isFiller(word) &&
+      !STORY_WORDS.test(word) &&
+      !names.has(word) &&
+      !nouns.some((noun) => noun.start <= at.start && at.end <= noun.end) &&
+      word.replace(new RegExp(QUALITIES.source, 'gu'), '') !== '';
+    if (run !== undefined && !/^[\s-]*$/u.test(draft.left.slice(run.end, at.start))) close();
+    if (!says && !(figure && run !== undefined) && !(figure && run === undefined)) {
+      close();
+      continue;
+    }
+    run = { start: run?.start ?? at.start, end: at.end, says: (run?.says ?? false) || says };
+  }
+  close();
+  return [...new Set(phrases)].slice(0, MOST_UNREAD);
+}
+
 function takeStar(draft: Draft): string | undefined {
-  const known = STARS.exec(draft.left);
+  const known = STAR_NAMES.exec(draft.left);
   if (known !== null) {
     const span = { start: known.index, end: known.index + known[0].length };
     take(draft, span);
-    return draft.original.slice(span.start, span.end);
+    return quoteOf(draft, span);
   }
   if (draft.original.length !== draft.whole.length) return undefined;
   const like = LIKE_SOMEONE.exec(draft.original);

@@ -30,6 +30,14 @@ export const answerEn: AnswerStrings = {
   tone: (who) =>
     `${who} is read as a tone (economy, inner life, how little is done), not as a likeness. The roster cannot measure that: ask for a tape with one quiet scene and a long listening beat.`,
   noLikeness: 'Resemblance is for your eyes and the tapes; I make no claim about faces.',
+  unread: (phrases) =>
+    `Not read as a condition: ${phrases}. It only weighs in the order; a tape or a call would tell.`,
+  minorUnsafe:
+    'That is no part for anyone under 18: I put no minors forward for intimate or sexual scenes. With an adult who plays young, tell me the playing age (18 and over).',
+  noContacts:
+    'Contact details and phone numbers are not given here: calls go through the representation on file.',
+  noField: (name) => `${name}: that is not on file; the roster has no field for it.`,
+  notFollowed: 'Part of the text is addressed to software. It was read as a quote and not followed.',
   excluded: (name) => `${name} is left out of the list.`,
   likeRead: (name, facts) =>
     `"Like ${name}" was read as: ${facts}. What each shares or lacks stands with the name.`,

@@ -39,6 +39,14 @@ export interface AnswerStrings {
   readonly tone: (who: string) => string;
   readonly noLikeness: string;
   readonly excluded: (name: string) => string;
+  /** Words that became no condition. */
+  readonly unread: (phrases: string) => string;
+  readonly minorUnsafe: string;
+  readonly noContacts: string;
+  /** Asked of somebody: something the roster has no field for. */
+  readonly noField: (name: string) => string;
+  /** A message addressed to the software itself ("ignore the filters"). */
+  readonly notFollowed: string;
   readonly likeRead: (name: string, facts: string) => string;
   readonly region: (label: string, names: string) => string;
   readonly protectedWhy: Readonly<Record<ProtectedTrait, (said: string) => string>>;

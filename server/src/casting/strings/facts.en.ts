@@ -68,5 +68,22 @@ export const factsEn: FactStrings = {
   consentOnFile: 'guardian consent on file',
   declared: (words) => `self-declared: ${words}`,
   trained: (words) => `training: ${words}`,
+  representation: {
+    self: 'direct artist',
+    agency: 'agency',
+    manager: 'manager',
+    coordinator: 'coordinator',
+    guardian: 'guardian',
+  },
+  order: {
+    cheapest: 'lowest rate first',
+    tallest: 'tallest first',
+    shortest: 'shortest first',
+    youngest: 'youngest playing age first',
+    oldest: 'oldest playing age first',
+    most_credits: 'most credits first',
+    fewest_credits: 'fewest credits first',
+  },
+  creditsListed: (count) => `${count} ${count === 1 ? 'credit' : 'credits'} on file`,
   together: (money) => `together ${money} a day`,
 };

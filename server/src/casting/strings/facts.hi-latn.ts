@@ -30,5 +30,22 @@ export const factsHiLatn: FactStrings = {
   consentMissing: 'guardian consent file mein nahi: jab tak na aaye, kuch bahar nahi jaata',
   consentOnFile: 'guardian consent file mein hai',
   declared: (words) => `khud bataya: ${words}`,
+  representation: {
+    self: 'direct artist',
+    agency: 'agency',
+    manager: 'manager',
+    coordinator: 'coordinator',
+    guardian: 'guardian',
+  },
+  order: {
+    cheapest: 'kam rate pehle',
+    tallest: 'lambe pehle',
+    shortest: 'kam height pehle',
+    youngest: 'kam playing age pehle',
+    oldest: 'badi playing age pehle',
+    most_credits: 'zyada credits pehle',
+    fewest_credits: 'kam credits pehle',
+  },
+  creditsListed: (count) => `file mein ${count} credits`,
   together: (money) => `milaake ${money} per day`,
 };

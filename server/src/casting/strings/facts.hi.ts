@@ -63,5 +63,22 @@ export const factsHi: FactStrings = {
   consentOnFile: 'अभिभावक की सहमति फ़ाइल में है',
   declared: (words) => `ख़ुद बताया: ${words}`,
   trained: (words) => `प्रशिक्षण: ${words}`,
+  representation: {
+    self: 'सीधे कलाकार',
+    agency: 'एजेंसी',
+    manager: 'मैनेजर',
+    coordinator: 'को-ऑर्डिनेटर',
+    guardian: 'अभिभावक',
+  },
+  order: {
+    cheapest: 'कम फ़ीस पहले',
+    tallest: 'लंबे पहले',
+    shortest: 'छोटे कद वाले पहले',
+    youngest: 'कम प्लेइंग एज पहले',
+    oldest: 'बड़ी प्लेइंग एज पहले',
+    most_credits: 'ज़्यादा काम वाले पहले',
+    fewest_credits: 'कम काम वाले पहले',
+  },
+  creditsListed: (count) => `फ़ाइल में ${count} काम`,
   together: (money) => `मिलाकर ${money} प्रतिदिन`,
 };

@@ -29,5 +29,22 @@ export const factsMrLatn: FactStrings = {
   consentMissing: 'palakanchi sammati file madhe nahi: ti yeiparyant kahi baher jaat nahi',
   consentOnFile: 'palakanchi sammati file madhe aahe',
   declared: (words) => `swatah sangitla: ${words}`,
+  representation: {
+    self: 'direct artist',
+    agency: 'agency',
+    manager: 'manager',
+    coordinator: 'coordinator',
+    guardian: 'palak',
+  },
+  order: {
+    cheapest: 'kami rate aadhi',
+    tallest: 'unch aadhi',
+    shortest: 'kami unchi aadhi',
+    youngest: 'kami playing age aadhi',
+    oldest: 'jast playing age aadhi',
+    most_credits: 'jast credits aadhi',
+    fewest_credits: 'kami credits aadhi',
+  },
+  creditsListed: (count) => `file madhe ${count} credits`,
   together: (money) => `milun divsala ${money}`,
 };

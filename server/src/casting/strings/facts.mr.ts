@@ -76,5 +76,22 @@ export const factsMr: FactStrings = {
   consentOnFile: 'पालकांची संमती फाइलमध्ये आहे',
   declared: (words) => `स्वतः सांगितलेलं: ${words}`,
   trained: (words) => `प्रशिक्षण: ${words}`,
+  representation: {
+    self: 'थेट कलाकार',
+    agency: 'एजन्सी',
+    manager: 'मॅनेजर',
+    coordinator: 'को-ऑर्डिनेटर',
+    guardian: 'पालक',
+  },
+  order: {
+    cheapest: 'कमी मानधन आधी',
+    tallest: 'उंच आधी',
+    shortest: 'कमी उंची आधी',
+    youngest: 'कमी प्लेइंग एज आधी',
+    oldest: 'जास्त प्लेइंग एज आधी',
+    most_credits: 'जास्त कामं असलेले आधी',
+    fewest_credits: 'कमी कामं असलेले आधी',
+  },
+  creditsListed: (count) => `फाइलमध्ये ${count} कामं`,
   together: (money) => `मिळून दिवसाला ${money}`,
 };

@@ -1,11 +1,13 @@
 /** How facts and demands are said, per language of an answer. Data that people typed (names, titles) is never translated. */
 import type { Lang } from '../../assistant/port.ts';
 import type { Field } from '../../contract.ts';
+import type { Order } from '../brief.ts';
 import type {
   AvailabilityStatus,
   CreditFormat,
   LanguageLevel,
   PlaysGender,
+  Representation,
   SkillLevel,
 } from '../../talent/model.ts';
 import { factsEn } from './facts.en.ts';
@@ -51,6 +53,9 @@ export interface FactStrings {
   readonly declared: (words: string) => string;
   readonly trained: (words: string) => string;
   readonly together: (money: string) => string;
+  readonly representation: Readonly<Record<Representation['kind'], string>>;
+  readonly order: Readonly<Record<Order, string>>;
+  readonly creditsListed: (count: number) => string;
 }
 
 const TABLES: Readonly<Record<Lang, FactStrings>> = {

@@ -75,6 +75,13 @@ export async function* answerCompare(context: Context): Answer {
 
 function ownDemands(brief: RoleBrief | undefined): RoleBrief | undefined {
   if (brief === undefined) return undefined;
-  const { keywords: _keywords, count: _count, everyone: _everyone, role: _role, ...demands } = brief;
-  return Object.keys(demands).length > 0 ? brief : undefined;
+  const {
+    keywords: _keywords,
+    count: _count,
+    everyone: _everyone,
+    role: _role,
+    order: _order,
+    ...demands
+  } = brief;
+  return Object.keys(demands).length > 0 ? demands : undefined;
 }

@@ -20,6 +20,8 @@ export interface Context {
   readonly people: readonly Person[];
   /** Ids that nobody on file answers to. */
   readonly strangers: readonly string[];
+  /** Part of the message was addressed to software, and was not read. */
+  readonly fenced: boolean;
 }
 
 export type Answer = AsyncGenerator<EngineEvent, void>;

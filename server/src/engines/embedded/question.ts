@@ -16,6 +16,15 @@ export async function* answerQuestion(context: Context): Answer {
     tools.compare_talent(refs, asked, lang),
   );
   const topics = topicsOf(context);
+  const absent = NO_FIELD.test(context.turn.text);
+  if (absent) {
+    yield* speak(people.map((person) => say.noField(person.name)).join('\n'));
+    if (topics.size === 0 && asked === undefined) {
+      yield { type: 'state', state: { ...state, lang, focus: [...people] } };
+      return;
+    }
+    yield* speak('\n');
+  }
   for (const [index, person] of people.slice(0, 8).entries()) {
     const rows = rowsFor(comparison, topics);
     const lines = rows.map((row) => {
@@ -56,22 +65,29 @@ function demandsOf({ roles }: Context): RoleBrief | undefined {
   return Object.keys(asked).length > 0 ? asked : undefined;
 }
 
+/** What offices ask for and the roster has no field for. */
+const NO_FIELD =
+  /\b(?:passports?|visas?|weight|insta(?:gram)?|followers|imdb|emails?|websites?|show ?reels?|real age|actual age|date of birth|dob|birthday|married|wife|husband|boyfriend|girlfriend|shoe size|waist|chest|bust|measurements?|tattoos?|licen[cs]e|aadhaa?r|pan card|gst|bank|agent fee|vaccin\w*|allerg\w*|vegetarian|smok\w*|drinks?)\b|पासपोर्ट|वजन|जन्मतारीख|जन्मदिन|इंस्टाग्राम|शादीशुदा|लग्न/iu;
+
 type Topic = Comparison['rows'][number]['field'];
 
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
-  ['heightCm', /how tall|height|kitn[ai] lamb|kad\b|कद|लंब|उंची/iu],
-  ['playingAge', /how old|\bage\b|umar|umr|उम्र|वय/iu],
+  ['heightCm', /how tall|height|lamb[aie]\b|taller|kad\b|unchi|hieght|हाइट|हाईट|कद|लंब|उंची/iu],
+  ['playingAge', /how old|\bage\b|umar|umr|\bvay\b|उम्र|वय|एज/iu],
   ['city', /where|based|city|live|kahan|kuthe|कहाँ|कहां|कुठ|शहर/iu],
   ['language', /language|dialect|speak|accent|bhasha|boli|भाषा|बोल/iu],
   ['skill', /skill|can (?:he|she|they) do|hunar|हुनर|कौशल्य/iu],
-  ['availability', /free|availab|dates|booked|busy|khaali|khali|तारीख|तारखा|खाली|उपलब्ध|मोकळ/iu],
+  [
+    'availability',
+    /free|availab|dates|booked|busy|khaali|khali|rikam|mokl|फ्री|डेट|तारीख|तारखा|खाली|उपलब्ध|मोकळ/iu,
+  ],
   [
     'dayRate',
-    /rate|cost|charge|price|fee|budget|kitn[ae] (?:leta|leti|lete|paisa)|how much|फीस|फ़ीस|मानधन|पैसे|दर/iu,
+    /rate|cost|charge|price|fee|budget|kitn[ae] (?:leta|leti|lete|paisa)|how much|mandhan|फीस|रेट|चार्ज|फ़ीस|मानधन|पैसे|दर/iu,
   ],
-  ['union', /union|cintaa|यूनियन|युनियन/iu],
+  ['union', /union|cintaa|सिंटा|यूनियन|युनियन/iu],
   ['training', /train|school|प्रशिक्षण/iu],
-  ['credits', /credit|done|worked|work\b|films?|kaam|काम/iu],
+  ['credits', /credit|done|worked|work\b|films?|kaam|kiya hai|काम|फिल्म/iu],
 ];
 
 function topicsOf({ turn }: Context): Set<Topic> {

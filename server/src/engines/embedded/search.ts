@@ -9,7 +9,7 @@ import type { Recommendation } from '../../contract.ts';
 import { type Answer, type Context, call, personOf, speak } from './context.ts';
 import { likePeople, meansSimilar } from './similar.ts';
 import { notesFor } from './remember.ts';
-import type { Note, State } from './state.ts';
+import type { Note, Person, State } from './state.ts';
 import { type Told, tell } from './tell.ts';
 import { suggestionsFor } from './suggest.ts';
 
@@ -40,7 +40,7 @@ export async function* answerSearch(context: Context): Answer {
   }
   yield* run(context, {
     briefs,
-    remarks,
+    remarks: withoutNames(remarks, similar.length > 0 ? similar : context.people),
     notes,
     ...(like === undefined ? {} : { like }),
     excluded: out.map((person) => person.name),
@@ -83,12 +83,24 @@ export async function* answerRefine(context: Context): Answer {
     : undefined;
   yield* run(context, {
     briefs: like?.briefs ?? briefs,
-    remarks: read.remarks,
+    remarks: withoutNames(read.remarks, people),
     notes: [],
     ...(like === undefined ? {} : { like: like.like }),
     excluded: gone.map((person) => person.name),
     unclear,
     ...(before === undefined ? {} : { before }),
+  });
+}
+
+/** "Go back to the earlier list": the brief before the last change, asked again. */
+export async function* answerUndo(context: Context): Answer {
+  const { earlier, briefs } = context.state;
+  yield* run(context, {
+    briefs: earlier.length > 0 ? earlier : briefs,
+    remarks: [],
+    notes: [],
+    excluded: [],
+    unclear: [],
   });
 }
 
@@ -103,8 +115,13 @@ interface Request {
 }
 
 async function* run(context: Context, request: Request): Answer {
-  const { tools, lang, state } = context;
+  const { tools, lang, state, say } = context;
   const { briefs } = request;
+  if (request.remarks.some((remark) => remark.kind === 'minor_unsafe')) {
+    yield* speak(say.minorUnsafe);
+    yield { type: 'state', state: { ...state, lang } satisfies State };
+    return;
+  }
   yield* call('update_brief', { briefs }, async () => ({ briefs }));
   const outcome = yield* call('search_talent', { briefs, lang }, () => tools.search_talent(briefs, lang));
   const dropouts =
@@ -131,6 +148,7 @@ async function* run(context: Context, request: Request): Answer {
       ...state,
       lang,
       briefs: [...briefs],
+      earlier: state.briefs,
       lists: outcome.recommendations.map((each) => ({
         ...(each.role === undefined ? {} : { role: each.role }),
         people: each.items.map((item) => personOf({ ...item, heightCm: item.card.heightCm })),
@@ -205,8 +223,23 @@ function withNote(brief: RoleBrief, note: Note): RoleBrief {
 const withExcluded = (brief: RoleBrief, ids: readonly string[]): RoleBrief =>
   ids.length === 0 ? brief : { ...brief, exclude: [...new Set([...(brief.exclude ?? []), ...ids])] };
 
+/** Names of people on file are no tone and no unread words. */
+function withoutNames(remarks: readonly Remark[], people: readonly Person[]): Remark[] {
+  const words = new Set(people.flatMap((person) => normalise(person.name).split(/\s+/u)));
+  const named = (text: string) => {
+    const own = normalise(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+    return own.length > 0 && own.every((word) => words.has(word) || word === 's');
+  };
+  return remarks.flatMap((remark): Remark[] => {
+    if (remark.kind === 'tone') return named(remark.who) ? [] : [remark];
+    if (remark.kind !== 'unread') return [remark];
+    const phrases = remark.phrases.filter((phrase) => !named(phrase));
+    return phrases.length === 0 ? [] : [{ ...remark, phrases }];
+  });
+}
+
 const OUT =
-  /\b(?:not|except|excluding|other than|without|drop|remove|anyone but|no more|leave out|instead of|apart from|besides|chhod ke|chhodke|ke alawa|sodun|hatao)\b|के अलावा|छोड़कर|छोडकर|सोडून|वगळ|हटा/u;
+  /\b(?:not|except|excluding|other than|without|drop|remove|anyone but|no more|leave out|instead of|apart from|besides|chhod ke|chhodke|ke alawa|sodun|hatao|hata do|nako|nahi chahiye)\b|\b(?:is|are) (?:now |already )?(?:booked|busy|unavailable|out|not available|gone|not free)\b|\b(?:dropped|backed|fell|pulled) (?:out|through)\b|नको|नहीं चाहिए|के अलावा|छोड़कर|छोडकर|सोडून|वगळ|हटा/u;
 
 /** "anyone but AB012", "drop the second". */
 function namedOut({ people, turn }: Context) {

@@ -125,7 +125,7 @@ async function peopleIn(
       ? shown.slice(0, several)
       : refs.places.map((place) => shown[place]).filter((person) => person !== undefined);
   const all = [...found.map(personOf), ...named, ...placed];
-  if (all.length === 0 && (refs.pronoun || refs.all)) all.push(...(refs.all ? shown : state.focus));
+  if (all.length === 0 && (refs.pronoun || refs.all)) all.push(...(refs.all ? people : state.focus));
   return {
     people: all.filter(
       (person, index) => all.findIndex((other) => other.talentId === person.talentId) === index,

@@ -8,11 +8,16 @@ import type { Person } from './state.ts';
 import type { Told } from './tell.ts';
 
 export const meansSimilar = (text: string): boolean =>
-  /\b(?:like|similar|in that space|in the same space|that vibe|same (?:vibe|space|energy|zone)|loved|another|jais[aei]|sarkh[aei]|reminds)\b|जैसी|जैसा|जैसे|सारख/u.test(
+  /\b(?:like|similar|in that space|in the same space|that vibe|same (?:vibe|space|energy|zone)|loved|another|jai?s[aei]|saa?rkh[aeiy]|reminds)\b|जैसी|जैसा|जैसे|सारख/u.test(
     normalise(text),
   );
 
 const MOST_WISHES = 6;
+const GENDERS = ['woman', 'man', 'nonbinary', 'girl', 'boy'] as const;
+const gendersOf = (facts: readonly { readonly field: string; readonly value: string }[]) => {
+  const plays = facts.find((fact) => fact.field === 'gender')?.value.split(', ') ?? [];
+  return GENDERS.filter((gender) => plays.includes(gender));
+};
 
 export async function likePeople(
   { tools, facts }: Context,
@@ -23,6 +28,7 @@ export async function likePeople(
     tools,
     people.map((person) => person.talentId),
   );
+  const genders = new Set(found.flatMap((detail) => gendersOf(detail.facts)));
   const speaks: SpeaksDemand[] = [];
   const skills: SkillDemand[] = [];
   for (const fact of found.flatMap((detail) => detail.facts)) {
@@ -52,6 +58,10 @@ export async function likePeople(
           .slice(0, MOST_WISHES);
       return {
         ...firm,
+        // Whom nobody described otherwise is looked for among those who play what the person plays.
+        ...(firm.gender === undefined && genders.size > 0 && firm.minor !== true
+          ? { gender: [...genders] }
+          : {}),
         exclude: [...new Set([...(brief.exclude ?? []), ...exclude])],
         prefer: {
           ...brief.prefer,

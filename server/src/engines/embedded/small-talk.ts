@@ -1,6 +1,6 @@
 /** Greeting, help, thanks, and what is never done from here: sending, booking, offering. */
 import { dateRange } from '../../casting/strings/facts.ts';
-import { type Answer, type Context, speak } from './context.ts';
+import { type Answer, type Context, lookUp, speak } from './context.ts';
 
 export async function* answerGreeting(context: Context): Answer {
   const { rosterSize } = await context.tools.search_talent([{ count: 1 }], context.lang);
@@ -12,6 +12,43 @@ export async function* answerGreeting(context: Context): Answer {
 export async function* answerHelp(context: Context): Answer {
   yield* speak(context.say.help);
   yield { type: 'suggestions', data: { items: examples(context) } };
+  yield* keep(context);
+}
+
+/** The brief and the lists are put away; what was asked to be remembered stays. */
+export async function* answerReset(context: Context): Answer {
+  yield* speak(context.say.thanks);
+  yield {
+    type: 'state',
+    state: {
+      ...context.state,
+      lang: context.lang,
+      briefs: [],
+      earlier: context.state.briefs,
+      lists: [],
+      focus: [],
+      asked: [],
+    },
+  };
+}
+
+/** Contact details are the office's own; the next step is through whoever stands for the person. */
+export async function* answerContacts(context: Context): Answer {
+  const { say, people, state, facts, tools } = context;
+  yield* speak(say.noContacts);
+  const { found } = await lookUp(
+    tools,
+    people.slice(0, 4).map((person) => person.talentId),
+  );
+  for (const detail of found) {
+    const rep = detail.facts.find((fact) => fact.field === 'representation')?.value;
+    yield* speak(`\n- ${detail.name}: ${rep ?? facts.notOnFile}`);
+  }
+  const [first] = [...people, ...state.focus];
+  if (first !== undefined) {
+    const [label, prompt] = say.suggest.draft(first.name);
+    yield { type: 'suggestions', data: { items: [{ label, prompt }] } };
+  }
   yield* keep(context);
 }
 

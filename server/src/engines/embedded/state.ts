@@ -25,6 +25,8 @@ const stateSchema = z.object({
   v: z.literal(1),
   lang: z.enum(['en', 'hi', 'mr', 'hi-Latn', 'mr-Latn']).optional(),
   briefs: z.array(roleBriefSchema).default([]),
+  /** The briefs before the last change, for going back. */
+  earlier: z.array(roleBriefSchema).default([]),
   /** The people last shown, per role, in order. */
   lists: z.array(z.object({ role: z.string().optional(), people: z.array(personSchema) })).default([]),
   /** Whom the last turns were about. */
@@ -35,7 +37,7 @@ const stateSchema = z.object({
 });
 export type State = z.infer<typeof stateSchema>;
 
-export const EMPTY: State = { v: 1, briefs: [], lists: [], focus: [], notes: [], asked: [] };
+export const EMPTY: State = { v: 1, briefs: [], earlier: [], lists: [], focus: [], notes: [], asked: [] };
 
 export function parseState(state: unknown): State {
   const parsed = stateSchema.safeParse(state);

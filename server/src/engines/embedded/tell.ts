@@ -32,6 +32,7 @@ export interface Telling {
 
 const QUESTIONS = 2;
 const THIN = 3;
+const MOST_UNREAD = 4;
 
 export function tell(context: Context, told: Told): Telling {
   const { say } = context;
@@ -77,8 +78,8 @@ function part(context: Context, told: Told, recommendation: Recommendation, inde
       const names = group.talentIds.map(named).filter((name) => name !== undefined);
       if (names.length > 0) lines.push(`- ${say.together(listed(names, facts.and), rupees(group.sumInr))}`);
     }
-  } else if (offer === 'nearest' && items[0] !== undefined) {
-    lines.push(say.nearest(items[0].name, misses(items[0])));
+  } else if (offer === 'nearest' && nearMisses[0] !== undefined) {
+    lines.push(say.nearest(nearMisses[0].name, misses(nearMisses[0])));
   } else if (matched === 0 || items.length === 0) lines.push(matched > 0 ? say.noneLeft : say.nobody);
   else lines.push(say.allClear(several ? items.length : matched, items.length));
   items.forEach((item, at) => lines.push(`${at + 1}. ${line(item)}`));
@@ -90,7 +91,7 @@ function part(context: Context, told: Told, recommendation: Recommendation, inde
   lines.push(
     demands.length + wishes.length > 0 ? say.readAs([...demands, ...wishes].join(' · ')) : say.nothingRead,
   );
-  const close = nearMisses.filter((item) => item.unmet.length + item.unknown.length > 0);
+  const close = nearMisses.slice(offer === 'nearest' ? 1 : 0);
   if (close.length > 0 && (items.length < THIN || matched === 0))
     lines.push(say.close(close.map((item) => `${item.name} (${misses(item)})`).join('; ')));
   return lines.join('\n');
@@ -107,8 +108,8 @@ const misses = (item: Item) =>
   [...item.unmet.map((gap) => gap.text), ...item.unknown.map((gap) => gap.text)].join('; ');
 
 /** How single words of the brief were taken. */
-function aboutTheBrief({ say, facts }: Context, told: Told): string[] {
-  const lines: string[] = [];
+function aboutTheBrief({ say, facts, fenced }: Context, told: Told): string[] {
+  const lines: string[] = fenced ? [say.notFollowed] : [];
   for (const note of told.notes) {
     const [person] = note.exclude;
     lines.push(person === undefined ? say.applied(note.text) : say.leftOut(person.name, note.text));
@@ -117,7 +118,7 @@ function aboutTheBrief({ say, facts }: Context, told: Told): string[] {
     lines.push(say.likeRead(listed(told.like.names, facts.and), told.like.facts.join(', ')));
   for (const name of told.excluded) lines.push(say.excluded(name));
   const seen = new Set<string>();
-  for (const remark of told.remarks) {
+  for (const remark of inOneLine(told.remarks)) {
     const text = remarkText(remark, say, facts.names);
     if (text !== undefined && !seen.has(text)) {
       seen.add(text);
@@ -136,6 +137,15 @@ function aboutTheBrief({ say, facts }: Context, told: Told): string[] {
   return lines;
 }
 
+/** What several parts left unread is told once. */
+function inOneLine(remarks: readonly Remark[]): Remark[] {
+  const phrases = remarks.flatMap((remark) => (remark.kind === 'unread' ? remark.phrases : []));
+  const others = remarks.filter((remark) => remark.kind !== 'unread');
+  return phrases.length === 0
+    ? others
+    : [...others, { kind: 'unread', phrases: [...new Set(phrases)].slice(0, MOST_UNREAD) }];
+}
+
 function remarkText(remark: Remark, say: Context['say'], names: 'en' | 'hi' | 'mr'): string | undefined {
   switch (remark.kind) {
     case 'protected':
@@ -152,6 +162,9 @@ function remarkText(remark: Remark, say: Context['say'], names: 'en' | 'hi' | 'm
       return say.noLikeness;
     case 'shoot_in':
       return say.shootIn(cityName(remark.city, names));
+    case 'unread':
+      return say.unread(remark.phrases.map((phrase) => `"${phrase}"`).join(', '));
+    case 'minor_unsafe':
     case 'clash':
     case 'region':
     case 'similar':
@@ -189,8 +202,14 @@ function aboutThePeople({ say }: Context, told: Told): string[] {
   return lines;
 }
 
+/** Left open on purpose: not asked about. */
+const ANY_GENDER =
+  /\b(?:any|either|all|both) genders?\b|\bgender (?:no bar|open|any)|\b(?:m\/f|f\/m|men or women|women or men|male or female|aadmi ya aurat|ladka ya ladki)\b|आदमी या औरत|पुरुष किंवा स्त्री|स्त्री किंवा पुरुष/iu;
+const ANY_AGE =
+  /\bany age\b|\bage (?:no bar|open|any)|umar koi bhi|koi bhi umar|कोई भी उम्र|कोणतंही वय|वय कोणतेही/iu;
+
 /** At most two, and none that was asked before. Clashes ask for themselves. */
-function ask({ say, state, facts }: Context, told: Told): { questions: string[]; asked: string[] } {
+function ask({ say, state, facts, turn }: Context, told: Told): { questions: string[]; asked: string[] } {
   const { briefs, remarks, outcome } = told;
   const [brief] = briefs;
   const one = briefs.length === 1 ? brief : undefined;
@@ -223,8 +242,9 @@ function ask({ say, state, facts }: Context, told: Told): { questions: string[];
         ),
       ]);
   if (one !== undefined && !clashed) {
-    if (one.gender === undefined && one.trait === undefined) wants.push(['gender', say.askGender]);
-    if (one.playingAge === undefined) wants.push(['age', say.askAge]);
+    if (one.gender === undefined && one.trait === undefined && !ANY_GENDER.test(turn.text))
+      wants.push(['gender', say.askGender]);
+    if (one.playingAge === undefined && !ANY_AGE.test(turn.text)) wants.push(['age', say.askAge]);
     if (one.dates === undefined && one.gender !== undefined && one.playingAge !== undefined)
       wants.push(['dates', say.askDates]);
   }

@@ -3,16 +3,25 @@ import type { Lang } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
 import { factStrings } from '../../casting/strings/facts.ts';
 import type { Demand, DemandContext } from './demand.ts';
+import { notSkillsDemand, skillDemand, speaksDemand } from './demands-craft.ts';
+import {
+  ageDemand,
+  cityDemand,
+  consentDemand,
+  genderDemand,
+  heightDemand,
+  traitDemand,
+  travelsDemand,
+} from './demands-person.ts';
+import { datesDemand, rateDemand } from './demands-terms.ts';
 import {
   creditsDemand,
-  notSkillsDemand,
-  skillDemand,
-  speaksDemand,
+  notTrainingDemand,
+  representationDemand,
   trainingDemand,
   unionDemand,
-} from './demands-craft.ts';
-import { ageDemand, cityDemand, genderDemand, heightDemand, traitDemand } from './demands-person.ts';
-import { datesDemand, rateDemand } from './demands-terms.ts';
+} from './demands-work.ts';
+import { orderDemand } from './order.ts';
 
 export interface CompiledBrief {
   readonly brief: RoleBrief;
@@ -42,11 +51,19 @@ export function compileBrief(brief: RoleBrief, lang: Lang, today: string): Compi
     hard.push(notSkillsDemand(brief.notSkills, context('notSkills')));
   if (brief.training && brief.training.length > 0)
     hard.push(trainingDemand(brief.training, context('training')));
+  if (brief.notTraining && brief.notTraining.length > 0)
+    hard.push(notTrainingDemand(brief.notTraining, context('notTraining')));
   if (brief.credits) hard.push(...creditsDemand(brief.credits, context('credits')));
   if (brief.city) hard.push(cityDemand(brief.city, context('city')));
+  if (brief.guardianConsent === true) hard.push(consentDemand(context('guardianConsent')));
+  if (brief.travels === true) hard.push(travelsDemand(context('travels')));
   if (brief.dates) hard.push(datesDemand(brief.dates, context('dates')));
+  (brief.moreDates ?? []).forEach((each, index) =>
+    hard.push(datesDemand(each, context(`moreDates${index}`))),
+  );
   if (brief.dayRateMaxInr !== undefined) hard.push(rateDemand(brief.dayRateMaxInr, context('dayRate')));
   if (brief.union) hard.push(unionDemand(brief.union, context('union')));
+  if (brief.representation) hard.push(representationDemand(brief.representation, context('representation')));
 
   const soft: Demand[] = [];
   const { prefer } = brief;
@@ -60,5 +77,7 @@ export function compileBrief(brief: RoleBrief, lang: Lang, today: string): Compi
     soft.push(trainingDemand(prefer.training, context('preferTraining', false)));
   if (prefer?.city && prefer.city.length > 0)
     soft.push(cityDemand({ anyOf: prefer.city }, context('preferCity', false)));
+  if (prefer?.travels === true) soft.push(travelsDemand(context('preferTravels', false)));
+  if (brief.order !== undefined) soft.push(orderDemand(brief.order, context('order', false)));
   return { brief, hard, soft, wantsMinor: wantsMinor(brief) };
 }

@@ -1,10 +1,8 @@
-/** Demands on craft: speech, skills, credits, training, union. */
-import type { RoleBrief, SkillDemand, SpeaksDemand } from '../../casting/brief.ts';
+/** Demands on craft: speech and skills. */
+import type { SkillDemand, SpeaksDemand } from '../../casting/brief.ts';
 import { speechName } from '../../casting/lexicon/languages.ts';
 import { skillKey, skillName } from '../../casting/lexicon/skills.ts';
-import { normalise } from '../../casting/read/text.ts';
 import { type FactStrings, listed } from '../../casting/strings/facts.ts';
-import type { Credit } from '../model.ts';
 import { type Demand, type DemandContext, askedOf, met, unknown, unmet } from './demand.ts';
 import { type Profile, SKILL_RANK, SPEECH_RANK, type SpokenEntry } from './profile.ts';
 import { quote } from './stored-fact.ts';
@@ -91,10 +89,12 @@ export function skillDemand(wanted: SkillDemand, context: DemandContext): Demand
   const keys = wanted.anyOf.map(skillKey);
   const least = wanted.min === undefined ? 0 : SKILL_RANK[wanted.min];
   const shown = wanted.anyOf.length > 5 ? wanted.anyOf.slice(0, 5) : wanted.anyOf;
-  const names = listed(
-    shown.map((name) => skillName(name, strings.names)),
-    strings.or,
-  );
+  const names =
+    wanted.label ??
+    listed(
+      shown.map((name) => skillName(name, strings.names)),
+      strings.or,
+    );
   const asked = askedOf(
     context,
     'skill',
@@ -149,129 +149,6 @@ export function notSkillsDemand(unwanted: readonly string[], context: DemandCont
       return held === undefined
         ? met(asked.id, quote.allSkills(fact), strings.noneOf(names))
         : unmet(asked, skillName(held.name, strings.names));
-    },
-  };
-}
-
-export function unionDemand(wanted: NonNullable<RoleBrief['union']>, context: DemandContext): Demand {
-  const { strings } = context;
-  const names = wanted.anyOf?.map((name) => normalise(name));
-  const asked = askedOf(
-    context,
-    'union',
-    wanted.none === true ? strings.nonUnion : strings.member(listed(wanted.anyOf ?? [], strings.or)),
-  );
-  const fits = (unions: readonly string[]) =>
-    wanted.none === true
-      ? unions.length === 0
-      : (names ?? []).some((name) => unions.some((union) => normalise(union).includes(name)));
-  return {
-    asked,
-    negotiable: true,
-    essential: false,
-    check: ({ talent }) =>
-      talent.facts.unions === undefined ? 'unknown' : fits(talent.facts.unions.value) ? 'met' : 'unmet',
-    strength: () => 1,
-    explain: ({ talent }) => {
-      const fact = talent.facts.unions;
-      if (fact === undefined) return unknown(asked, strings);
-      const text = fact.value.length === 0 ? strings.nonUnion : strings.member(fact.value.join(', '));
-      return fits(fact.value) ? met(asked.id, quote.union(fact), text) : unmet(asked, text);
-    },
-  };
-}
-
-export function creditsDemand(wanted: NonNullable<RoleBrief['credits']>, context: DemandContext): Demand[] {
-  const { strings } = context;
-  const has = (credit: Credit, formats: readonly string[]) =>
-    credit.format !== undefined && formats.includes(credit.format);
-  const named = (formats: readonly string[]) =>
-    listed(
-      formats.map((format) =>
-        format in strings.format ? strings.format[format as keyof typeof strings.format] : format,
-      ),
-      strings.or,
-    );
-  const demand = (formats: readonly string[], wantsOne: boolean, id: string): Demand => {
-    const asked = {
-      ...askedOf(context, 'credits', wantsOne ? named(formats) : strings.not(named(formats))),
-      id,
-    };
-    return {
-      asked,
-      negotiable: false,
-      essential: false,
-      check: ({ talent }) => {
-        const credits = talent.facts.credits?.value;
-        if (credits === undefined) return 'unknown';
-        if (credits.some((credit) => has(credit, formats))) return wantsOne ? 'met' : 'unmet';
-        // A credit without a format may be of the kind in question.
-        if (credits.some((credit) => credit.format === undefined)) return 'unknown';
-        return wantsOne ? 'unmet' : 'met';
-      },
-      strength: ({ talent }) =>
-        0.6 +
-        0.4 *
-          Math.min(1, (talent.facts.credits?.value.filter((credit) => has(credit, formats)).length ?? 0) / 3),
-      explain: ({ talent }) => {
-        const fact = talent.facts.credits;
-        if (fact === undefined) return unknown(asked, strings);
-        const index = fact.value.findIndex((credit) => has(credit, formats));
-        const found = index < 0 ? undefined : quote.credit(fact, index);
-        if (found !== undefined)
-          return wantsOne ? met(asked.id, found, found.value) : unmet(asked, found.value);
-        if (fact.value.some((credit) => credit.format === undefined)) return unknown(asked, strings);
-        return wantsOne
-          ? unmet(asked, strings.noneOf(named(formats)))
-          : met(asked.id, quote.formats(fact), strings.noneOf(named(formats)));
-      },
-    };
-  };
-  return [
-    ...(wanted.formatsAnyOf === undefined ? [] : [demand(wanted.formatsAnyOf, true, `${context.id}+`)]),
-    ...(wanted.formatsNoneOf === undefined ? [] : [demand(wanted.formatsNoneOf, false, `${context.id}-`)]),
-  ];
-}
-
-/** Training decides where it is on file; where it is not, a stage credit speaks for theatre. */
-export function trainingDemand(words: readonly string[], context: DemandContext): Demand {
-  const { strings } = context;
-  const keys = words.map(normalise);
-  const asked = askedOf(context, 'training', listed(words, strings.or));
-  const stage = (profile: Profile) =>
-    keys.some((key) => key === 'theatre' || key === 'stage')
-      ? (profile.talent.facts.credits?.value.findIndex((credit) => credit.format === 'theatre') ?? -1)
-      : -1;
-  const trained = (text: string) => {
-    const own = normalise(text).replace('theater', 'theatre');
-    return (
-      !own.startsWith('no ') &&
-      keys.some(
-        (key) => own.includes(key) || (key === 'drama school' && /nsd|ftii|school of drama/.test(own)),
-      )
-    );
-  };
-  const check = (profile: Profile) => {
-    if (profile.training !== undefined) return trained(profile.training.value) ? 'met' : 'unmet';
-    return stage(profile) >= 0 ? 'met' : 'unknown';
-  };
-  return {
-    asked,
-    negotiable: false,
-    essential: false,
-    check,
-    strength: (profile) => (profile.training === undefined ? 0.6 : 1),
-    explain: (profile) => {
-      const { training } = profile;
-      if (training !== undefined)
-        return trained(training.value)
-          ? met(asked.id, quote.training(training), strings.trained(training.value))
-          : unmet(asked, training.value);
-      const credits = profile.talent.facts.credits;
-      const index = stage(profile);
-      if (credits === undefined || index < 0) return unknown(asked, strings);
-      const fact = quote.credit(credits, index);
-      return met(asked.id, fact, fact.value);
     },
   };
 }

@@ -43,7 +43,7 @@ export function genderDemand(wanted: NonNullable<RoleBrief['gender']>, context: 
 
 export function ageDemand(wanted: NonNullable<RoleBrief['playingAge']>, context: DemandContext): Demand {
   const { strings } = context;
-  const asked = askedOf(context, 'playingAge', span(wanted.min, wanted.max));
+  const asked = askedOf(context, 'playingAge', ageText(wanted));
   const overlap = (min: number, max: number) => Math.min(max, wanted.max) - Math.max(min, wanted.min) + 1;
   return {
     asked,
@@ -73,6 +73,10 @@ export function ageDemand(wanted: NonNullable<RoleBrief['playingAge']>, context:
     },
   };
 }
+
+/** An open upper end is no figure: "60+". */
+const ageText = ({ min, max }: NonNullable<RoleBrief['playingAge']>) =>
+  max >= 99 ? `${min}+` : span(min, max);
 
 export function heightDemand(wanted: NonNullable<RoleBrief['heightCm']>, context: DemandContext): Demand {
   const { strings } = context;
@@ -115,8 +119,14 @@ export function cityDemand(wanted: NonNullable<RoleBrief['city']>, context: Dema
   const noneOf = new Set(wanted.noneOf?.map(cityKey));
   const show = (name: string) => cityName(name, strings.names);
   const parts = [
-    wanted.anyOf === undefined ? '' : listed(wanted.anyOf.map(show), strings.or),
-    wanted.noneOf === undefined ? '' : strings.not(listed(wanted.noneOf.map(show), strings.or)),
+    wanted.anyOf === undefined ? '' : (wanted.label ?? listed(wanted.anyOf.map(show), strings.or)),
+    wanted.noneOf === undefined
+      ? ''
+      : strings.not(
+          wanted.anyOf === undefined && wanted.label !== undefined
+            ? wanted.label
+            : listed(wanted.noneOf.map(show), strings.or),
+        ),
   ];
   const asked = askedOf(context, 'city', parts.filter(Boolean).join(', '));
   const fits = (city: string) => (anyOf === undefined || anyOf.includes(city)) && !noneOf.has(city);
@@ -133,6 +143,53 @@ export function cityDemand(wanted: NonNullable<RoleBrief['city']>, context: Dema
       if (fact === undefined || city === undefined) return unknown(asked, strings);
       const text = strings.basedIn(show(fact.value));
       return fits(city) ? met(asked.id, quote.city(fact), text) : unmet(asked, text);
+    },
+  };
+}
+
+/** Marked as willing to travel: for outdoor schedules. */
+export function travelsDemand(context: DemandContext): Demand {
+  const { strings } = context;
+  const asked = askedOf(context, 'city', strings.travels);
+  return {
+    asked,
+    negotiable: true,
+    essential: false,
+    check: ({ talent }) => {
+      const travels = talent.facts.willTravel?.value;
+      return travels === undefined ? 'unknown' : travels ? 'met' : 'unmet';
+    },
+    strength: () => 1,
+    explain: ({ talent }) => {
+      const fact = talent.facts.willTravel;
+      if (fact === undefined) return unknown(asked, strings);
+      return fact.value
+        ? met(asked.id, quote.travel(fact), strings.travels)
+        : unmet(asked, strings.travelsNot);
+    },
+  };
+}
+
+/** A guardian's consent, as a condition: for children alone. */
+export function consentDemand(context: DemandContext): Demand {
+  const { strings } = context;
+  const asked = askedOf(context, 'guardian', strings.consentOnFile);
+  const held = ({ talent }: Profile) => talent.facts.guardianConsent;
+  return {
+    asked,
+    negotiable: true,
+    essential: false,
+    check: (profile) => {
+      const consent = held(profile)?.value;
+      return consent === undefined ? 'unknown' : consent ? 'met' : 'unmet';
+    },
+    strength: () => 1,
+    explain: (profile) => {
+      const fact = held(profile);
+      if (fact === undefined) return unknown(asked, strings);
+      return fact.value
+        ? met(asked.id, quote.guardian(fact), strings.consentOnFile)
+        : unmet(asked, strings.consentMissing);
     },
   };
 }

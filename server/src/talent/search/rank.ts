@@ -1,6 +1,8 @@
 /** Order among those who pass. Only facts and the brief's words count; name and place in the file never do. */
+import type { Order } from '../../casting/brief.ts';
 import type { CompiledBrief } from './compile.ts';
 import type { Profile } from './profile.ts';
+import { inr } from './stored-fact.ts';
 
 export interface Ranked {
   readonly profile: Profile;
@@ -19,8 +21,39 @@ export function rank(
 ): Ranked[] {
   const best = Math.max(0, ...profiles.map((profile) => textScores?.get(profile.talent.id) ?? 0));
   return profiles
-    .map((profile) => ({ profile, compiled, score: scoreOf(profile, compiled, textScores, best) }))
-    .sort((a, b) => b.score - a.score || a.profile.tieBreak - b.profile.tieBreak);
+    .map((profile) => ({
+      profile,
+      compiled,
+      place: placeIn(profile, compiled.brief.order),
+      score: scoreOf(profile, compiled, textScores, best),
+    }))
+    .sort((a, b) => a.place - b.place || b.score - a.score || a.profile.tieBreak - b.profile.tieBreak);
+}
+
+/** Smaller comes first; what is not on file comes last. */
+function placeIn({ talent: { facts } }: Profile, order: Order | undefined): number {
+  const LAST = Number.MAX_SAFE_INTEGER;
+  const up = (value: number | undefined) => value ?? LAST;
+  const down = (value: number | undefined) => (value === undefined ? LAST : -value);
+  const credits = facts.creditCount?.value ?? facts.credits?.value.length;
+  switch (order) {
+    case undefined:
+      return 0;
+    case 'cheapest':
+      return up(facts.dayRate === undefined ? undefined : inr(facts.dayRate.value));
+    case 'tallest':
+      return down(facts.heightCm?.value);
+    case 'shortest':
+      return up(facts.heightCm?.value);
+    case 'youngest':
+      return up(facts.playingAge?.value.min);
+    case 'oldest':
+      return down(facts.playingAge?.value.max);
+    case 'most_credits':
+      return down(credits);
+    case 'fewest_credits':
+      return up(credits);
+  }
 }
 
 function scoreOf(

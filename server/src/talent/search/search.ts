@@ -4,6 +4,8 @@
  */
 import type { Lang, SearchOutcome } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
+import { nameSound } from '../../casting/read/name-sound.ts';
+import { normalise } from '../../casting/read/text.ts';
 import type { Recommendation } from '../../contract.ts';
 import type { RosterSnapshot, Talent } from '../model.ts';
 import { type CompiledBrief, compileBrief } from './compile.ts';
@@ -48,18 +50,15 @@ export function searchTalent(
     const found = affordableGroups(compiled.brief, mine);
     groups.push(...found);
     const chosen = found.length > 0 ? membersOf(found, mine) : mine.slice(0, limitOf(compiled, mine.length));
-    const near = pool.passing.length > 0 ? undefined : nearestOffer(pool.near);
-    const items = near === undefined ? chosen : [near];
-    const close = pool.near
-      .filter((each) => each !== near && (pool.passing.length === 0 || (each.gaps ?? 0) <= CLOSE))
-      .slice(0, NEAR);
-    for (const { profile } of [...items, ...close]) shown.set(profile.talent.id, profile.talent);
+    const close = nearMissesOf(pool);
+    for (const { profile } of [...chosen, ...close]) shown.set(profile.talent.id, profile.talent);
     return {
       ...(compiled.brief.role === undefined ? {} : { role: compiled.brief.role }),
       asked: [...compiled.hard, ...compiled.soft].map((demand) => demand.asked),
-      offer: near === undefined ? 'matches' : 'nearest',
+      // Whoever misses a firm demand is a near miss, never one of those listed.
+      offer: pool.passing.length === 0 && close.length > 0 ? 'nearest' : 'matches',
       matched: pool.passing.length,
-      items: items.map(({ profile }) => itemOf(profile, compiled, lang, today)),
+      items: chosen.map(({ profile }) => itemOf(profile, compiled, lang, today)),
       nearMisses: close.map(({ profile }) => itemOf(profile, compiled, lang, today)),
     };
   });
@@ -92,6 +91,7 @@ function findFor(
   textScores: ReadonlyMap<string, number> | undefined,
 ): Pool {
   const excluded = new Set((compiled.brief.exclude ?? []).map((ref) => ref.toLowerCase()));
+  const named = compiled.brief.named?.map(normalise);
   const passing: Profile[] = [];
   const near: { profile: Profile; gaps: number }[] = [];
   let fewest = Infinity;
@@ -102,7 +102,9 @@ function findFor(
     )
       continue;
     const profile = profileOf(talent);
-    if (profile.minor !== compiled.wantsMinor) continue;
+    if (named === undefined) {
+      if (profile.minor !== compiled.wantsMinor) continue;
+    } else if (!named.some((word) => isCalled(profile, word))) continue;
     const gaps = gapsOf(profile, compiled, fewest + 2);
     if (gaps === 0) passing.push(profile);
     else if (Number.isFinite(gaps)) {
@@ -126,6 +128,15 @@ function findFor(
   };
 }
 
+const isDevanagari = (text: string) => /[\u0900-\u097f]/u.test(text);
+
+/** By a word of the name; in the other script by its sound. */
+function isCalled({ nameWords, nameSounds, talent }: Profile, word: string): boolean {
+  if (nameWords.has(word)) return true;
+  const sound = isDevanagari(word) === isDevanagari(talent.name) ? undefined : nameSound(word);
+  return sound !== undefined && nameSounds.has(sound);
+}
+
 /** How much is missing; `Infinity` for who is never shown as close. */
 function gapsOf(profile: Profile, compiled: CompiledBrief, giveUpAt: number): number {
   let gaps = 0;
@@ -139,21 +150,23 @@ function gapsOf(profile: Profile, compiled: CompiledBrief, giveUpAt: number): nu
   return gaps;
 }
 
-/** Nobody meets all: the closest is offered where all that is missing is what people bargain over. */
-function nearestOffer(near: readonly Ranked[]): Ranked | undefined {
-  return near.find(({ profile, compiled }) => {
-    const missing = compiled.hard.filter((demand) => demand.check(profile) !== 'met');
-    return (
-      missing.length < compiled.hard.length &&
-      missing.every((demand) => demand.negotiable && demand.check(profile) === 'unmet')
-    );
-  });
+/** Those who miss little; where nobody meets all, first those who miss only what people bargain over. */
+function nearMissesOf({ compiled, passing, near }: Pool): Ranked[] {
+  if (passing.length > 0) return near.filter((each) => (each.gaps ?? 0) <= CLOSE).slice(0, NEAR);
+  const bargains = ({ profile }: Ranked) =>
+    compiled.hard.every((demand) => {
+      const status = demand.check(profile);
+      return status === 'met' || (status === 'unmet' && demand.negotiable);
+    });
+  return [...near].sort((a, b) => Number(bargains(b)) - Number(bargains(a))).slice(0, NEAR);
 }
 
 function limitOf({ brief, hard }: CompiledBrief, matched: number): number {
   if (brief.everyone === true) return MOST;
   if (brief.count !== undefined) return Math.min(brief.count, MOST);
   if (matched <= USUAL + 1) return USUAL + 1;
+  // An order asks who comes first, not for everybody.
+  if (brief.order !== undefined) return USUAL;
   // A narrow technical demand is a question of who can do it at all: all of them are the answer.
   const narrow = hard.some(
     ({ asked }) => asked.field === 'skill' || asked.field === 'dialect' || asked.field === 'dayRate',

@@ -1,0 +1,13 @@
+/** Whether something is only wished for: "garba preferred", "ideally from Pune", "गाणं येत असेल तर उत्तम". */
+import { lastClause } from './polarity.ts';
+import type { Draft } from './text.ts';
+
+/** Up to the next comma, or directly behind it. */
+const AFTER =
+  /^(?:[^.;,\n।]{0,24}?|\s*,\s*)(?:(?<![\p{L}])(?:if possible|would help|preferred|preferably|preference|preferable|is a plus|a plus|a bonus|bonus|an advantage|would be nice|would be great|would be good|ideal|helps|(?:ho|hua|hui|aaye|aati ho|aata ho) toh? (?:accha|acha|badhiya|behtar|sahi|mast)|asel tar (?:uttam|chang\w+|bara|bar)|asla tar (?:uttam|chang\w+|bara))(?![\p{L}])|(?:हो|हुआ|हुई|आए|आती हो|आता हो) तो (?:अच्छ[ाी]|बेहतर|बढिया|सोने)|असेल तर (?:उत्तम|चांगल|बर|छान)|असल्यास (?:उत्तम|चांगल|प्राधान्य))/u;
+const BEFORE =
+  /(?<![\p{L}])(?:preferably|ideally|pref(?:erably)?|bonus (?:if|for)|nice to have|would love|maybe|plus if|in that space|a touch of|kind of|sort of|agar|ho sake to|ho sake toh|शक्यतो|शक्य असल्यास|हो सके तो|अगर)(?![\p{L}\p{M}])[^.;\n]{0,40}$/u;
+
+export function isWish(draft: Draft, span: { readonly start: number; readonly end: number }): boolean {
+  return AFTER.test(draft.whole.slice(span.end)) || BEFORE.test(lastClause(draft.whole.slice(0, span.start)));
+}

@@ -1,0 +1,220 @@
+/** Demands on work and standing: union, representation, credits, training. */
+import type { RoleBrief } from '../../casting/brief.ts';
+import { normalise } from '../../casting/read/text.ts';
+import { listed } from '../../casting/strings/facts.ts';
+import type { Credit } from '../model.ts';
+import { type Demand, type DemandContext, askedOf, met, unknown, unmet } from './demand.ts';
+import type { Profile } from './profile.ts';
+import { quote } from './stored-fact.ts';
+
+export function unionDemand(wanted: NonNullable<RoleBrief['union']>, context: DemandContext): Demand {
+  const { strings } = context;
+  const names = wanted.anyOf?.map((name) => normalise(name));
+  const asked = askedOf(
+    context,
+    'union',
+    wanted.none === true ? strings.nonUnion : strings.member(listed(wanted.anyOf ?? [], strings.or)),
+  );
+  const fits = (unions: readonly string[]) =>
+    wanted.none === true
+      ? unions.length === 0
+      : (names ?? []).some((name) => unions.some((union) => normalise(union).includes(name)));
+  return {
+    asked,
+    negotiable: true,
+    essential: false,
+    check: ({ talent }) =>
+      talent.facts.unions === undefined ? 'unknown' : fits(talent.facts.unions.value) ? 'met' : 'unmet',
+    strength: () => 1,
+    explain: ({ talent }) => {
+      const fact = talent.facts.unions;
+      if (fact === undefined) return unknown(asked, strings);
+      const text = fact.value.length === 0 ? strings.nonUnion : strings.member(fact.value.join(', '));
+      return fits(fact.value) ? met(asked.id, quote.union(fact), text) : unmet(asked, text);
+    },
+  };
+}
+
+/** Who stands for somebody: "direct artists only", "no coordinators". */
+export function representationDemand(
+  wanted: NonNullable<RoleBrief['representation']>,
+  context: DemandContext,
+): Demand {
+  const { strings } = context;
+  const { anyOf, noneOf } = wanted;
+  const say = (kinds: readonly (keyof typeof strings.representation)[]) =>
+    listed(
+      kinds.map((kind) => strings.representation[kind]),
+      strings.or,
+    );
+  const asked = askedOf(
+    context,
+    'representation',
+    [anyOf === undefined ? '' : say(anyOf), noneOf === undefined ? '' : strings.not(say(noneOf))]
+      .filter(Boolean)
+      .join(', '),
+  );
+  const check = ({ talent }: Profile) => {
+    const kind = talent.facts.representation?.value.kind;
+    if (kind === undefined) return 'unknown';
+    return anyOf?.includes(kind) !== false && noneOf?.includes(kind) !== true ? 'met' : 'unmet';
+  };
+  return {
+    asked,
+    negotiable: true,
+    essential: false,
+    check,
+    strength: () => 1,
+    explain: (profile) => {
+      const fact = profile.talent.facts.representation;
+      if (fact === undefined) return unknown(asked, strings);
+      const text = strings.representation[fact.value.kind];
+      return check(profile) === 'met' ? met(asked.id, quote.representation(fact), text) : unmet(asked, text);
+    },
+  };
+}
+
+/** Credits of a kind, of a size, or of a size in a kind; and kinds that rule people out. */
+export function creditsDemand(wanted: NonNullable<RoleBrief['credits']>, context: DemandContext): Demand[] {
+  const { strings } = context;
+  const named = (formats: readonly string[]) =>
+    listed(
+      formats.map((format) =>
+        format in strings.format ? strings.format[format as keyof typeof strings.format] : format,
+      ),
+      strings.or,
+    );
+  const demand = (kind: CreditKind, wantsOne: boolean, id: string): Demand => {
+    const what = [
+      kind.sizes === undefined ? '' : listed(kind.sizes, strings.or),
+      kind.formats === undefined ? '' : named(kind.formats),
+    ]
+      .filter(Boolean)
+      .join(', ');
+    const asked = { ...askedOf(context, 'credits', wantsOne ? what : strings.not(what)), id };
+    return {
+      asked,
+      negotiable: false,
+      essential: false,
+      check: ({ talent }) => {
+        const credits = talent.facts.credits?.value;
+        if (credits === undefined) return 'unknown';
+        if (credits.some((credit) => isOf(credit, kind))) return wantsOne ? 'met' : 'unmet';
+        // A credit without a format or a size may be of the kind in question.
+        if (credits.some((credit) => mayBeOf(credit, kind))) return 'unknown';
+        return wantsOne ? 'unmet' : 'met';
+      },
+      strength: ({ talent }) =>
+        0.6 +
+        0.4 *
+          Math.min(1, (talent.facts.credits?.value.filter((credit) => isOf(credit, kind)).length ?? 0) / 3),
+      explain: ({ talent }) => {
+        const fact = talent.facts.credits;
+        if (fact === undefined) return unknown(asked, strings);
+        const index = fact.value.findIndex((credit) => isOf(credit, kind));
+        const found = index < 0 ? undefined : quote.credit(fact, index);
+        if (found !== undefined)
+          return wantsOne ? met(asked.id, found, found.value) : unmet(asked, found.value);
+        if (fact.value.some((credit) => mayBeOf(credit, kind))) return unknown(asked, strings);
+        return wantsOne
+          ? unmet(asked, strings.noneOf(what))
+          : met(asked.id, quote.formats(fact), strings.noneOf(what));
+      },
+    };
+  };
+  const { formatsAllOf, formatsAnyOf, formatsNoneOf, roleTypesAnyOf } = wanted;
+  const wants = formatsAnyOf !== undefined || roleTypesAnyOf !== undefined;
+  return [
+    ...(wants ? [demand({ formats: formatsAnyOf, sizes: roleTypesAnyOf }, true, `${context.id}+`)] : []),
+    ...(formatsAllOf ?? []).map((format, index) =>
+      demand({ formats: [format] }, true, `${context.id}+${index}`),
+    ),
+    ...(formatsNoneOf === undefined ? [] : [demand({ formats: formatsNoneOf }, false, `${context.id}-`)]),
+  ];
+}
+
+interface CreditKind {
+  readonly formats?: readonly string[] | undefined;
+  readonly sizes?: readonly string[] | undefined;
+}
+
+const isOf = (credit: Credit, { formats, sizes }: CreditKind) =>
+  (formats === undefined || formats.includes(credit.format ?? '')) &&
+  (sizes === undefined || sizes.includes(credit.roleType?.toLowerCase() ?? ''));
+
+const mayBeOf = (credit: Credit, { formats, sizes }: CreditKind) =>
+  (formats === undefined || credit.format === undefined || formats.includes(credit.format)) &&
+  (sizes === undefined || credit.roleType === undefined || sizes.includes(credit.roleType.toLowerCase()));
+
+/** Training decides where it is on file; where it is not, a stage credit speaks for theatre. */
+export function trainingDemand(words: readonly string[], context: DemandContext): Demand {
+  const { strings } = context;
+  const keys = words.map(normalise);
+  const asked = askedOf(context, 'training', listed(words, strings.or));
+  const stage = (profile: Profile) =>
+    keys.some((key) => key === 'theatre' || key === 'stage')
+      ? (profile.talent.facts.credits?.value.findIndex((credit) => credit.format === 'theatre') ?? -1)
+      : -1;
+  const trained = (text: string) => {
+    const own = normalise(text).replace('theater', 'theatre');
+    return (
+      !own.startsWith('no ') &&
+      keys.some(
+        (key) => own.includes(key) || (key === 'drama school' && /nsd|ftii|school of drama/.test(own)),
+      )
+    );
+  };
+  const check = (profile: Profile) => {
+    if (profile.training !== undefined) return trained(profile.training.value) ? 'met' : 'unmet';
+    return stage(profile) >= 0 ? 'met' : 'unknown';
+  };
+  return {
+    asked,
+    negotiable: false,
+    essential: false,
+    check,
+    strength: (profile) => (profile.training === undefined ? 0.6 : 1),
+    explain: (profile) => {
+      const { training } = profile;
+      if (training !== undefined)
+        return trained(training.value)
+          ? met(asked.id, quote.training(training), strings.trained(training.value))
+          : unmet(asked, training.value);
+      const credits = profile.talent.facts.credits;
+      const index = stage(profile);
+      if (credits === undefined || index < 0) return unknown(asked, strings);
+      const fact = quote.credit(credits, index);
+      return met(asked.id, fact, fact.value);
+    },
+  };
+}
+
+/** "No theatre people": met where training is on file and names none of the words, and no stage credit does. */
+export function notTrainingDemand(words: readonly string[], context: DemandContext): Demand {
+  const { strings } = context;
+  const wanted = trainingDemand(words, context);
+  const asked = { ...wanted.asked, text: strings.not(listed(words, strings.or)) };
+  const stage = ({ talent }: Profile) =>
+    words.includes('theatre') &&
+    talent.facts.credits?.value.some((credit) => credit.format === 'theatre') === true;
+  const check = (profile: Profile) => {
+    if (stage(profile) || wanted.check(profile) === 'met') return 'unmet';
+    return profile.training === undefined ? 'unknown' : 'met';
+  };
+  return {
+    asked,
+    negotiable: false,
+    essential: false,
+    check,
+    strength: () => 1,
+    explain: (profile) => {
+      const status = check(profile);
+      if (profile.training === undefined && status === 'unknown') return unknown(asked, strings);
+      if (status === 'unmet')
+        return unmet(asked, stage(profile) ? strings.format.theatre : (profile.training?.value ?? ''));
+      return profile.training === undefined
+        ? unknown(asked, strings)
+        : met(asked.id, quote.training(profile.training), strings.trained(profile.training.value));
+    },
+  };
+}

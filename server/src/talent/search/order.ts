@@ -1,0 +1,53 @@
+/** An order as something that is asked: shown among the wishes, with the fact it goes by as the reason. */
+import type { Order } from '../../casting/brief.ts';
+import { rupees } from '../../casting/strings/facts.ts';
+import type { Field } from '../../contract.ts';
+import { type Demand, type DemandContext, askedOf, met, unknown } from './demand.ts';
+import type { Profile } from './profile.ts';
+import { inr, quote } from './stored-fact.ts';
+
+const FIELDS: Readonly<Record<Order, Field>> = {
+  cheapest: 'dayRate',
+  tallest: 'heightCm',
+  shortest: 'heightCm',
+  youngest: 'playingAge',
+  oldest: 'playingAge',
+  most_credits: 'credits',
+  fewest_credits: 'credits',
+};
+
+/** Met by everybody who has the fact on file: `rank` puts them in line. */
+export function orderDemand(order: Order, context: DemandContext): Demand {
+  const { strings } = context;
+  const field = FIELDS[order];
+  const asked = askedOf(context, field, strings.order[order]);
+  const evidence = ({ talent: { facts } }: Profile) => {
+    if (field === 'dayRate' && facts.dayRate !== undefined) {
+      const rate = inr(facts.dayRate.value);
+      return rate === undefined
+        ? undefined
+        : met(asked.id, quote.dayRate(facts.dayRate), strings.aDay(rupees(rate)));
+    }
+    if (field === 'heightCm' && facts.heightCm !== undefined)
+      return met(asked.id, quote.height(facts.heightCm), `${facts.heightCm.value} cm`);
+    if (field === 'playingAge' && facts.playingAge !== undefined) {
+      const fact = quote.playingAge(facts.playingAge);
+      return met(asked.id, fact, strings.plays(fact.value));
+    }
+    if (field === 'credits' && facts.creditCount !== undefined) {
+      const fact = quote.creditCount(facts.creditCount);
+      return met(asked.id, fact, fact.value);
+    }
+    if (field === 'credits' && facts.credits !== undefined)
+      return met(asked.id, quote.formats(facts.credits), strings.creditsListed(facts.credits.value.length));
+    return undefined;
+  };
+  return {
+    asked,
+    negotiable: true,
+    essential: false,
+    check: (profile) => (evidence(profile) === undefined ? 'unknown' : 'met'),
+    strength: () => 1,
+    explain: (profile) => evidence(profile) ?? unknown(asked, strings),
+  };
+}
