@@ -136,9 +136,13 @@ export function check(
   }
 }
 
-/** Holds for every reply: whoever is listed meets each hard demand, with reasons that quote a fact. */
+/**
+ * Holds for every reply: whoever is listed meets each hard demand, with reasons that quote a fact. Where nobody
+ * does, the nearest one may be offered as that.
+ */
 export function promiseBroken(reply: Reply): string | undefined {
-  for (const { asked, items } of reply.recommendations) {
+  for (const { asked, items, offer } of reply.recommendations) {
+    if (offer === 'nearest' && items.length <= 1) continue;
     const hard = new Set(asked.filter((each) => each.hard).map((each) => each.id));
     for (const item of items) {
       const gap = [...item.unmet, ...item.unknown].find((each) => hard.has(each.ask ?? ''));

@@ -6,10 +6,11 @@ const never = (said: string, what: string) =>
 export const answerEn: AnswerStrings = {
   allClear: (count, shown) =>
     count === 1
-      ? 'One clears all of it:'
+      ? 'One clears all of it.'
       : shown < count
-        ? `${count} clear all of it. The first ${shown}:`
-        : `${count} clear all of it:`,
+        ? `${count} clear all of it; these are the first ${shown}.`
+        : `${count} clear all of it.`,
+  first: (name, facts) => `**${name} first:** ${facts}.`,
   nobody: 'Nobody on file meets all of it.',
   nearest: (name, misses) => `Nobody on file meets all of it. Nearest: ${name}. Not met: ${misses}.`,
   readAs: (demands) => `Read as: ${demands}.`,

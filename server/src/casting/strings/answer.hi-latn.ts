@@ -8,10 +8,11 @@ export const answerHiLatn: AnswerStrings = {
   ...answerEn,
   allClear: (count, shown) =>
     count === 1
-      ? 'Ek naam sab pe khara utarta hai:'
+      ? 'Ek naam sab pe khara utarta hai.'
       : shown < count
-        ? `${count} log sab pe khare hain. Pehle ${shown}:`
-        : `${count} log sab pe khare hain:`,
+        ? `${count} log sab pe khare hain; yeh pehle ${shown}.`
+        : `${count} log sab pe khare hain.`,
+  first: (name, facts) => `**Sabse pehle ${name}:** ${facts}.`,
   nobody: 'File mein koi bhi sab shartein poori nahi karta.',
   nearest: (name, misses) =>
     `File mein koi bhi sab poora nahi karta. Sabse paas: ${name}. Yeh nahi baitha: ${misses}.`,

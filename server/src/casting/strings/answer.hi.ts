@@ -6,10 +6,11 @@ const never = (said: string, what: string) =>
 export const answerHi: AnswerStrings = {
   allClear: (count, shown) =>
     count === 1
-      ? 'एक नाम सारी शर्तें पूरी करता है:'
+      ? 'एक नाम सारी शर्तें पूरी करता है।'
       : shown < count
-        ? `${count} लोग सारी शर्तें पूरी करते हैं। पहले ${shown}:`
-        : `${count} लोग सारी शर्तें पूरी करते हैं:`,
+        ? `${count} लोग सारी शर्तें पूरी करते हैं; ये पहले ${shown} हैं।`
+        : `${count} लोग सारी शर्तें पूरी करते हैं।`,
+  first: (name, facts) => `**सबसे पहले ${name}:** ${facts}।`,
   nobody: 'फ़ाइल में कोई भी सारी शर्तें पूरी नहीं करता।',
   nearest: (name, misses) =>
     `फ़ाइल में कोई भी सारी शर्तें पूरी नहीं करता। सबसे नज़दीक: ${name}। जो नहीं बैठता: ${misses}।`,

@@ -9,10 +9,11 @@ export const answerMrLatn: AnswerStrings = {
   ...answerHiLatn,
   allClear: (count, shown) =>
     count === 1
-      ? 'Ek jan sagla purna karto/karte:'
+      ? 'Ek jan sagla purna karto/karte.'
       : shown < count
-        ? `${count} jan sagla purna kartat. Pahile ${shown}:`
-        : `${count} jan sagla purna kartat:`,
+        ? `${count} jan sagla purna kartat; he pahile ${shown}.`
+        : `${count} jan sagla purna kartat.`,
+  first: (name, facts) => `**Sarvat aadhi ${name}:** ${facts}.`,
   nobody: 'File madhe konihi sagla purna karat nahi.',
   nearest: (name, misses) =>
     `File madhe konihi sagla purna karat nahi. Sarvat javal: ${name}. He basat nahi: ${misses}.`,

@@ -6,10 +6,11 @@ const never = (said: string, what: string) =>
 export const answerMr: AnswerStrings = {
   allClear: (count, shown) =>
     count === 1
-      ? 'एक नाव सगळ्या अटी पूर्ण करतं:'
+      ? 'एक नाव सगळ्या अटी पूर्ण करतं.'
       : shown < count
-        ? `${count} जण सगळ्या अटी पूर्ण करतात. पहिले ${shown}:`
-        : `${count} जण सगळ्या अटी पूर्ण करतात:`,
+        ? `${count} जण सगळ्या अटी पूर्ण करतात; हे पहिले ${shown}.`
+        : `${count} जण सगळ्या अटी पूर्ण करतात.`,
+  first: (name, facts) => `**सर्वात आधी ${name}:** ${facts}.`,
   nobody: 'फाइलमध्ये कोणीही सगळ्या अटी पूर्ण करत नाही.',
   nearest: (name, misses) => `फाइलमध्ये कोणीही सगळ्या अटी पूर्ण करत नाही. सर्वात जवळ: ${name}. न बसणारं: ${misses}.`,
   readAs: (demands) => `मला समजलेलं: ${demands}.`,

@@ -21,6 +21,8 @@ export type Loosenable =
 
 export interface AnswerStrings {
   readonly allClear: (count: number, shown: number) => string;
+  /** Who leads the list, and why. */
+  readonly first: (name: string, facts: string) => string;
   readonly nobody: string;
   readonly nearest: (name: string, misses: string) => string;
   readonly readAs: (demands: string) => string;

@@ -22,6 +22,8 @@ export const factsEn: FactStrings = {
     genres: 'Genres',
     bio: 'Bio',
   },
+  head: { playingAge: 'Plays', language: 'Speaks', dialect: 'Speaks' },
+  missed: (onFile, wanted) => `${onFile}, asked ${wanted}`,
   gender: { woman: 'woman', man: 'man', nonbinary: 'non-binary', girl: 'girl', boy: 'boy' },
   language: { basic: 'basic', conversational: 'conversational', fluent: 'fluent', native: 'native' },
   canLearn: 'can learn',

@@ -3,6 +3,7 @@ import type { FactStrings } from './facts.ts';
 
 export const factsHiLatn: FactStrings = {
   ...factsEn,
+  missed: (onFile, wanted) => `${onFile}, maanga ${wanted}`,
   canLearn: 'seekh sakte hain',
   levelNotOnFile: 'level file mein nahi',
   status: {

@@ -22,6 +22,8 @@ export const factsHi: FactStrings = {
     genres: 'शैली',
     bio: 'परिचय',
   },
+  head: {},
+  missed: (onFile, wanted) => `${onFile}, माँग ${wanted}`,
   gender: { woman: 'महिला', man: 'पुरुष', nonbinary: 'नॉन-बाइनरी', girl: 'लड़की', boy: 'लड़का' },
   language: { basic: 'शुरुआती', conversational: 'बोलचाल', fluent: 'धाराप्रवाह', native: 'मातृभाषा' },
   canLearn: 'सीख सकते हैं',

@@ -3,6 +3,7 @@ import type { FactStrings } from './facts.ts';
 
 export const factsMrLatn: FactStrings = {
   ...factsEn,
+  missed: (onFile, wanted) => `${onFile}, magni ${wanted}`,
   canLearn: 'shiku shaktat',
   levelNotOnFile: 'level file madhe nahi',
   status: {

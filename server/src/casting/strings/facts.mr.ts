@@ -22,6 +22,8 @@ export const factsMr: FactStrings = {
     genres: 'प्रकार',
     bio: 'ओळख',
   },
+  head: {},
+  missed: (onFile, wanted) => `${onFile}, मागणी ${wanted}`,
   gender: { woman: 'स्त्री', man: 'पुरुष', nonbinary: 'नॉन-बायनरी', girl: 'मुलगी', boy: 'मुलगा' },
   language: { basic: 'प्राथमिक', conversational: 'बोलण्यापुरती', fluent: 'अस्खलित', native: 'मातृभाषा' },
   canLearn: 'शिकू शकतात',

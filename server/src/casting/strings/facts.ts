@@ -20,6 +20,10 @@ export interface FactStrings {
   /** Which names of languages, skills and cities to use. */
   readonly names: 'en' | 'hi' | 'mr';
   readonly label: Readonly<Record<Field, string>>;
+  /** Heads of a role's demands, where they are shorter than the label of the fact. */
+  readonly head: Readonly<Partial<Record<Field, string>>>;
+  /** What is on file beside what was asked. */
+  readonly missed: (onFile: string, wanted: string) => string;
   readonly gender: Readonly<Record<PlaysGender, string>>;
   readonly language: Readonly<Record<LanguageLevel, string>>;
   readonly canLearn: string;

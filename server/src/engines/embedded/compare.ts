@@ -58,10 +58,11 @@ export async function* answerCompare(context: Context): Answer {
         .join('\n')}\n\n`,
     );
   } else yield* speak(`${say.comparePlain}\n\n`);
-  for (const row of comparison.rows) {
+  const rows = comparison.rows.map((row) => {
     const cells = row.cells.map((cell, index) => `${people[index]?.name.split(' ')[0] ?? ''}: ${cell.text}`);
-    yield* speak(`- ${row.label}${row.asked === undefined ? '' : ` (${row.asked})`}: ${cells.join(' | ')}\n`);
-  }
+    return `- ${row.label}${row.asked === undefined ? '' : ` (${row.asked})`}: ${cells.join(' | ')}`;
+  });
+  yield { type: 'text', delta: rows.join('\n'), inCards: true };
   yield { type: 'comparison', data: comparison };
   if (comparison.rows.some((row) => row.field === 'availability')) yield* speak(`\n${say.availCheck}`);
   const [first] = best;

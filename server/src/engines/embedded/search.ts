@@ -137,9 +137,16 @@ async function* run(context: Context, request: Request): Answer {
     ...(like === undefined ? {} : { like }),
     ...(dropouts === undefined ? {} : { dropouts }),
   });
-  yield* speak(told.opening);
-  for (const data of outcome.recommendations) yield { type: 'recommendation', data };
-  if (told.closing !== '') yield* speak(`\n\n${told.closing}`);
+  if (told.opening !== '') yield* speak(`${told.opening}\n\n`);
+  for (const [index, data] of outcome.recommendations.entries()) {
+    const part = told.parts[index];
+    if (part !== undefined) {
+      yield* speak(part.headline);
+      yield { type: 'text', delta: part.inCards, inCards: true };
+    }
+    yield { type: 'recommendation', data };
+  }
+  if (told.closing !== '') yield* speak(told.closing);
   const items = suggestionsFor(context, outcome, briefs);
   if (items.length > 0) yield { type: 'suggestions', data: { items } };
   yield {

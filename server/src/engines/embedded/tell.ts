@@ -22,15 +22,26 @@ export interface Told {
 }
 
 export interface Telling {
-  /** Before the cards. */
+  /** Before everything else. */
   readonly opening: string;
+  /** One for each recommendation, told before its cards. */
+  readonly parts: readonly Part[];
   /** After them. */
   readonly closing: string;
   /** Questions asked this time. */
   readonly asked: readonly string[];
 }
 
+export interface Part {
+  /** How many, who leads and why. */
+  readonly headline: string;
+  /** What the cards show as well: names with their facts, how the brief was read, who is close. */
+  readonly inCards: string;
+}
+
 const QUESTIONS = 2;
+/** Reasons of a headline; the cards have all. */
+const LEADING = 4;
 const THIN = 3;
 const MOST_UNREAD = 4;
 
@@ -38,18 +49,18 @@ export function tell(context: Context, told: Told): Telling {
   const { say } = context;
   const { outcome, remarks } = told;
   const clashes = remarks.filter((remark) => remark.kind === 'clash');
-  const opening = [
-    ...(clashes.length > 0
+  const opening =
+    clashes.length > 0
       ? [
-          [
-            say.clashes,
-            ...clashes.map((remark) => `- ${say.clash[remark.clash](remark.said)}`),
-            say.clashAsk,
-          ].join('\n'),
-        ]
-      : []),
-    ...outcome.recommendations.map((each, index) => part(context, told, each, index)),
-  ].join('\n\n');
+          say.clashes,
+          ...clashes.map((remark) => `- ${say.clash[remark.clash](remark.said)}`),
+          say.clashAsk,
+        ].join('\n')
+      : '';
+  const parts = outcome.recommendations.map((each, index) => ({
+    headline: headline(context, told, each, index),
+    inCards: details(context, told, each),
+  }));
   const { questions, asked } = ask(context, told);
   const lines = [
     ...aboutTheBrief(context, told),
@@ -59,17 +70,16 @@ export function tell(context: Context, told: Told): Telling {
       : [told.dropouts.length > 0 ? say.dropped(told.dropouts.join('; ')) : say.nobodyDropped]),
     ...(questions.length > 0 ? [questions.join(' ')] : []),
   ];
-  return { opening, closing: lines.join('\n'), asked };
+  return { opening, parts, closing: lines.join('\n'), asked };
 }
 
-/** One role: headline, names with their facts, how it was read, who is close. */
-function part(context: Context, told: Told, recommendation: Recommendation, index: number): string {
+/** One role in a line or two: how many fit, who leads and why; or what stands in the way. */
+function headline(context: Context, told: Told, recommendation: Recommendation, index: number): string {
   const { say, facts } = context;
   const { items, nearMisses, matched, offer, role } = recommendation;
-  const several = told.outcome.recommendations.length > 1;
-  const lines: string[] = [];
-  if (several && role !== undefined) lines.push(`${role}`);
-  const groups = told.outcome.groups;
+  const { groups, recommendations } = told.outcome;
+  const several = recommendations.length > 1;
+  const lines: string[] = several && role !== undefined ? [`**${role}**`] : [];
   const brief = told.briefs[index];
   if (brief?.groupBudgetInr !== undefined && brief.count !== undefined && !several) {
     if (groups.length === 0) lines.push(say.noGroup(rupees(brief.groupBudgetInr)));
@@ -78,12 +88,25 @@ function part(context: Context, told: Told, recommendation: Recommendation, inde
       const names = group.talentIds.map(named).filter((name) => name !== undefined);
       if (names.length > 0) lines.push(`- ${say.together(listed(names, facts.and), rupees(group.sumInr))}`);
     }
-  } else if (offer === 'nearest' && nearMisses[0] !== undefined) {
-    lines.push(say.nearest(nearMisses[0].name, misses(nearMisses[0])));
-  } else if (matched === 0 || items.length === 0) lines.push(matched > 0 ? say.noneLeft : say.nobody);
-  else lines.push(say.allClear(several ? items.length : matched, items.length));
-  items.forEach((item, at) => lines.push(`${at + 1}. ${line(item)}`));
+    return lines.join('\n');
+  }
+  const [nearest] = offer === 'nearest' ? [...items, ...nearMisses] : [];
+  const [first] = items;
+  if (nearest !== undefined) lines.push(say.nearest(nearest.name, misses(nearest)));
+  else if (first === undefined) lines.push(matched > 0 ? say.noneLeft : say.nobody);
+  else {
+    const why = first.reasons.slice(0, LEADING).map((reason) => reason.text);
+    const count = say.allClear(several ? items.length : matched, items.length);
+    lines.push(why.length > 0 ? `${count} ${say.first(first.name, why.join(', '))}` : count);
+  }
   if (several && items.length > 0 && items.length < THIN) lines.push(say.thin(items.length));
+  return lines.join('\n');
+}
+
+/** One role in full: names with their facts, how it was read, who is close. */
+function details({ say }: Context, told: Told, recommendation: Recommendation): string {
+  const { items, nearMisses, matched, offer } = recommendation;
+  const lines = items.map((item, at) => `${at + 1}. ${line(item)}`);
   const demands = recommendation.asked
     .filter((each) => each.hard)
     .map((each) => `${each.label.toLowerCase()}: ${each.text}`);
@@ -91,7 +114,7 @@ function part(context: Context, told: Told, recommendation: Recommendation, inde
   lines.push(
     demands.length + wishes.length > 0 ? say.readAs([...demands, ...wishes].join(' · ')) : say.nothingRead,
   );
-  const close = nearMisses.slice(offer === 'nearest' ? 1 : 0);
+  const close = nearMisses.slice(offer === 'nearest' && items.length === 0 ? 1 : 0);
   if (close.length > 0 && (items.length < THIN || matched === 0))
     lines.push(say.close(close.map((item) => `${item.name} (${misses(item)})`).join('; ')));
   return lines.join('\n');

@@ -41,9 +41,15 @@ export const met = (ask: string, fact: StoredFact, text: string, notes: readonly
   ...(notes.length > 0 ? { notes } : {}),
 });
 
-export const unmet = (asked: Asked, onFile: string): Verdict => ({
+export const unmet = (asked: Asked, strings: FactStrings, onFile: string): Verdict => ({
   status: 'unmet',
-  unmet: { ask: asked.id, field: asked.field, wanted: asked.text, onFile, text: `${asked.label}: ${onFile}` },
+  unmet: {
+    ask: asked.id,
+    field: asked.field,
+    wanted: asked.text,
+    onFile,
+    text: strings.missed(onFile, asked.text),
+  },
 });
 
 export const unknown = (asked: Asked, strings: FactStrings, detail?: string): Verdict => ({
@@ -52,10 +58,11 @@ export const unknown = (asked: Asked, strings: FactStrings, detail?: string): Ve
     ask: asked.id,
     field: asked.field,
     wanted: asked.text,
-    text: `${asked.label}: ${detail ?? strings.notOnFile}`,
+    text: detail ?? `${asked.label}: ${strings.notOnFile}`,
   },
 });
 
 export function askedOf(context: DemandContext, field: Asked['field'], text: string): Asked {
-  return { id: context.id, field, label: context.strings.label[field], text, hard: context.hard };
+  const { head, label } = context.strings;
+  return { id: context.id, field, label: head[field] ?? label[field], text, hard: context.hard };
 }

@@ -60,7 +60,7 @@ export function speaksDemand(wanted: SpeaksDemand, context: DemandContext): Dema
       const { languages, dialects } = profile.talent.facts;
       if (entry === undefined) return unknown(asked, strings, `${names}: ${strings.notOnFile.toLowerCase()}`);
       const said = spokenText(profile, entry, strings);
-      if (check(profile) === 'unmet') return unmet(asked, said);
+      if (check(profile) === 'unmet') return unmet(asked, strings, said);
       if (check(profile) === 'unknown') return unknown(asked, strings, said);
       if (entry.from === 'languages' && languages !== undefined)
         return met(asked.id, quote.language(languages, entry.index), said);
@@ -122,7 +122,7 @@ export function skillDemand(wanted: SkillDemand, context: DemandContext): Demand
       const text = `${skillName(skill.name, strings.names)}, ${level}`;
       const status = check(profile);
       if (status === 'met') return met(asked.id, quote.skill(fact, skill.index), text);
-      return status === 'unmet' ? unmet(asked, text) : unknown(asked, strings, text);
+      return status === 'unmet' ? unmet(asked, strings, text) : unknown(asked, strings, text);
     },
   };
 }
@@ -148,7 +148,7 @@ export function notSkillsDemand(unwanted: readonly string[], context: DemandCont
       const held = bestSkill(profile, keys);
       return held === undefined
         ? met(asked.id, quote.allSkills(fact), strings.noneOf(names))
-        : unmet(asked, skillName(held.name, strings.names));
+        : unmet(asked, strings, skillName(held.name, strings.names));
     },
   };
 }

@@ -36,7 +36,7 @@ export function genderDemand(wanted: NonNullable<RoleBrief['gender']>, context: 
       if (fact === undefined || fact.value.length === 0) return unknown(asked, strings);
       return check(profile) === 'met'
         ? met(asked.id, quote.gender(fact), say(fact.value))
-        : unmet(asked, say(fact.value));
+        : unmet(asked, strings, say(fact.value));
     },
   };
 }
@@ -69,7 +69,7 @@ export function ageDemand(wanted: NonNullable<RoleBrief['playingAge']>, context:
       const text = strings.plays(span(fact.value.min, fact.value.max));
       return overlap(fact.value.min, fact.value.max) > 0
         ? met(asked.id, quote.playingAge(fact), text)
-        : unmet(asked, text);
+        : unmet(asked, strings, span(fact.value.min, fact.value.max));
     },
   };
 }
@@ -108,7 +108,7 @@ export function heightDemand(wanted: NonNullable<RoleBrief['heightCm']>, context
       const text = `${fact.value} cm`;
       return fact.value >= min && fact.value <= max
         ? met(asked.id, quote.height(fact), text)
-        : unmet(asked, text);
+        : unmet(asked, strings, text);
     },
   };
 }
@@ -142,7 +142,7 @@ export function cityDemand(wanted: NonNullable<RoleBrief['city']>, context: Dema
       const fact = talent.facts.city;
       if (fact === undefined || city === undefined) return unknown(asked, strings);
       const text = strings.basedIn(show(fact.value));
-      return fits(city) ? met(asked.id, quote.city(fact), text) : unmet(asked, text);
+      return fits(city) ? met(asked.id, quote.city(fact), text) : unmet(asked, strings, text);
     },
   };
 }
@@ -165,7 +165,7 @@ export function travelsDemand(context: DemandContext): Demand {
       if (fact === undefined) return unknown(asked, strings);
       return fact.value
         ? met(asked.id, quote.travel(fact), strings.travels)
-        : unmet(asked, strings.travelsNot);
+        : unmet(asked, strings, strings.travelsNot);
     },
   };
 }
@@ -189,7 +189,7 @@ export function consentDemand(context: DemandContext): Demand {
       if (fact === undefined) return unknown(asked, strings);
       return fact.value
         ? met(asked.id, quote.guardian(fact), strings.consentOnFile)
-        : unmet(asked, strings.consentMissing);
+        : unmet(asked, strings, strings.consentMissing);
     },
   };
 }

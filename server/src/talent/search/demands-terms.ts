@@ -31,7 +31,7 @@ export function datesDemand(wanted: NonNullable<RoleBrief['dates']>, context: De
       if (fact === undefined) return unknown(asked, strings);
       const inside = inWindow(fact.value);
       const barring = inside.filter(bars);
-      if (barring.length > 0) return unmet(asked, barring.map(say).join('; '));
+      if (barring.length > 0) return unmet(asked, strings, barring.map(say).join('; '));
       const evidence = quote.availability(fact);
       const notes = inside.map((block) => reasonFrom(evidence, say(block)));
       return met(asked.id, evidence, strings.free(window), notes);
@@ -56,7 +56,7 @@ export function rateDemand(maxInr: number, context: DemandContext): Demand {
       const rate = fact === undefined ? undefined : inr(fact.value);
       if (fact === undefined || rate === undefined) return unknown(asked, strings);
       const text = strings.aDay(rupees(rate));
-      return rate <= maxInr ? met(asked.id, quote.dayRate(fact), text) : unmet(asked, text);
+      return rate <= maxInr ? met(asked.id, quote.dayRate(fact), text) : unmet(asked, strings, text);
     },
   };
 }

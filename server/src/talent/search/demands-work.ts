@@ -30,7 +30,7 @@ export function unionDemand(wanted: NonNullable<RoleBrief['union']>, context: De
       const fact = talent.facts.unions;
       if (fact === undefined) return unknown(asked, strings);
       const text = fact.value.length === 0 ? strings.nonUnion : strings.member(fact.value.join(', '));
-      return fits(fact.value) ? met(asked.id, quote.union(fact), text) : unmet(asked, text);
+      return fits(fact.value) ? met(asked.id, quote.union(fact), text) : unmet(asked, strings, text);
     },
   };
 }
@@ -69,7 +69,9 @@ export function representationDemand(
       const fact = profile.talent.facts.representation;
       if (fact === undefined) return unknown(asked, strings);
       const text = strings.representation[fact.value.kind];
-      return check(profile) === 'met' ? met(asked.id, quote.representation(fact), text) : unmet(asked, text);
+      return check(profile) === 'met'
+        ? met(asked.id, quote.representation(fact), text)
+        : unmet(asked, strings, text);
     },
   };
 }
@@ -114,10 +116,10 @@ export function creditsDemand(wanted: NonNullable<RoleBrief['credits']>, context
         const index = fact.value.findIndex((credit) => isOf(credit, kind));
         const found = index < 0 ? undefined : quote.credit(fact, index);
         if (found !== undefined)
-          return wantsOne ? met(asked.id, found, found.value) : unmet(asked, found.value);
+          return wantsOne ? met(asked.id, found, found.value) : unmet(asked, strings, found.value);
         if (fact.value.some((credit) => mayBeOf(credit, kind))) return unknown(asked, strings);
         return wantsOne
-          ? unmet(asked, strings.noneOf(what))
+          ? unmet(asked, strings, strings.noneOf(what))
           : met(asked.id, quote.formats(fact), strings.noneOf(what));
       },
     };
@@ -179,7 +181,7 @@ export function trainingDemand(words: readonly string[], context: DemandContext)
       if (training !== undefined)
         return trained(training.value)
           ? met(asked.id, quote.training(training), strings.trained(training.value))
-          : unmet(asked, training.value);
+          : unmet(asked, strings, training.value);
       const credits = profile.talent.facts.credits;
       const index = stage(profile);
       if (credits === undefined || index < 0) return unknown(asked, strings);
@@ -211,7 +213,11 @@ export function notTrainingDemand(words: readonly string[], context: DemandConte
       const status = check(profile);
       if (profile.training === undefined && status === 'unknown') return unknown(asked, strings);
       if (status === 'unmet')
-        return unmet(asked, stage(profile) ? strings.format.theatre : (profile.training?.value ?? ''));
+        return unmet(
+          asked,
+          strings,
+          stage(profile) ? strings.format.theatre : (profile.training?.value ?? ''),
+        );
       return profile.training === undefined
         ? unknown(asked, strings)
         : met(asked.id, quote.training(profile.training), strings.trained(profile.training.value));

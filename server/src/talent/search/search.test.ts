@@ -172,10 +172,22 @@ describe('near misses', () => {
   const brief: RoleBrief = { gender: ['woman'], heightCm: { min: 170 }, dayRateMaxInr: 15_000 };
 
   it('are apart from those listed, also where nobody meets everything', () => {
-    const found = one([person('Short', FULL)], brief);
+    const found = one([person('Unable', { ...FULL, skills: [] })], {
+      ...brief,
+      skills: [{ anyOf: ['swimming'] }],
+    });
     expect(found).toMatchObject({ items: [], offer: 'nearest', matched: 0 });
-    expect(names(found.nearMisses)).toEqual(['Short']);
+    expect(names(found.nearMisses)).toEqual(['Unable']);
     expect(found.nearMisses[0]?.unmet.map((gap) => gap.field)).toEqual(['heightCm', 'dayRate']);
+    expect(found.nearMisses[0]?.unknown.map((gap) => gap.field)).toEqual(['skill']);
+  });
+
+  it('offers the closest one where nobody meets everything and the rest can be bargained over', () => {
+    const found = one([person('Short', FULL), person('Far', { ...FULL, heightCm: 140 })], brief);
+    expect(found).toMatchObject({ offer: 'nearest', matched: 0 });
+    expect(names(found.items)).toEqual(['Short']);
+    expect(found.items[0]?.unmet.map((gap) => gap.field)).toEqual(['heightCm', 'dayRate']);
+    expect(names(found.nearMisses)).toEqual(['Far']);
   });
 
   it('put those first who miss only what people bargain over', () => {
@@ -186,8 +198,8 @@ describe('near misses', () => {
       dayRate: { minor: 1_000_000, currency: 'INR' },
       skills: [],
     });
-    const { nearMisses } = one([cannot, bargains], { ...brief, skills: [{ anyOf: ['swimming'] }] });
-    expect(nearMisses.map(({ name }) => name)).toEqual(['Dear', 'Cannot']);
+    const { items, nearMisses } = one([cannot, bargains], { ...brief, skills: [{ anyOf: ['swimming'] }] });
+    expect([...names(items), ...names(nearMisses)]).toEqual(['Dear', 'Cannot']);
   });
 
   it('never hold somebody who plays another gender, is far off in age, or was left out', () => {

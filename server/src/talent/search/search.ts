@@ -9,6 +9,7 @@ import { normalise } from '../../casting/read/text.ts';
 import type { Recommendation } from '../../contract.ts';
 import type { RosterSnapshot, Talent } from '../model.ts';
 import { type CompiledBrief, compileBrief } from './compile.ts';
+import type { Demand } from './demand.ts';
 import { type Group, affordableGroups } from './groups.ts';
 import { itemOf } from './item.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -50,15 +51,19 @@ export function searchTalent(
     const found = affordableGroups(compiled.brief, mine);
     groups.push(...found);
     const chosen = found.length > 0 ? membersOf(found, mine) : mine.slice(0, limitOf(compiled, mine.length));
-    const close = nearMissesOf(pool);
-    for (const { profile } of [...chosen, ...close]) shown.set(profile.talent.id, profile.talent);
+    const near = nearMissesOf(pool);
+    // Nobody meets all: whoever misses only what people bargain over is offered, with what is missing.
+    const offered =
+      pool.passing.length === 0 ? near.filter(({ profile }) => bargains(profile, compiled)).slice(0, 1) : [];
+    const listed = pool.passing.length === 0 ? offered : chosen;
+    const close = near.filter((each) => !offered.includes(each));
+    for (const { profile } of [...listed, ...close]) shown.set(profile.talent.id, profile.talent);
     return {
       ...(compiled.brief.role === undefined ? {} : { role: compiled.brief.role }),
       asked: [...compiled.hard, ...compiled.soft].map((demand) => demand.asked),
-      // Whoever misses a firm demand is a near miss, never one of those listed.
-      offer: pool.passing.length === 0 && close.length > 0 ? 'nearest' : 'matches',
+      offer: pool.passing.length === 0 && near.length > 0 ? 'nearest' : 'matches',
       matched: pool.passing.length,
-      items: chosen.map(({ profile }) => itemOf(profile, compiled, lang, today)),
+      items: listed.map(({ profile }) => itemOf(profile, compiled, lang, today)),
       nearMisses: close.map(({ profile }) => itemOf(profile, compiled, lang, today)),
     };
   });
@@ -153,12 +158,16 @@ function gapsOf(profile: Profile, compiled: CompiledBrief, giveUpAt: number): nu
 /** Those who miss little; where nobody meets all, first those who miss only what people bargain over. */
 function nearMissesOf({ compiled, passing, near }: Pool): Ranked[] {
   if (passing.length > 0) return near.filter((each) => (each.gaps ?? 0) <= CLOSE).slice(0, NEAR);
-  const bargains = ({ profile }: Ranked) =>
-    compiled.hard.every((demand) => {
-      const status = demand.check(profile);
-      return status === 'met' || (status === 'unmet' && demand.negotiable);
-    });
-  return [...near].sort((a, b) => Number(bargains(b)) - Number(bargains(a))).slice(0, NEAR);
+  const order = (ranked: Ranked) => Number(bargains(ranked.profile, compiled));
+  return [...near].sort((a, b) => order(b) - order(a)).slice(0, NEAR);
+}
+
+/** All that is missing is what people bargain over, and not by far; and something asked is met. */
+function bargains(profile: Profile, { hard }: CompiledBrief): boolean {
+  const missing = hard.filter((demand) => demand.check(profile) !== 'met');
+  const near = ({ negotiable, check, gap }: Demand) =>
+    negotiable && check(profile) === 'unmet' && (gap?.(profile) ?? 1) <= 1;
+  return missing.length < hard.length && missing.every(near);
 }
 
 function limitOf({ brief, hard }: CompiledBrief, matched: number): number {
