@@ -32,6 +32,20 @@ describe('one part, read', () => {
     expect(briefOf(text).skills).toEqual([skill]);
   });
 
+  it.each([
+    'Four friends, one of them rides a motorbike',
+    'char dost, unme se ek bike chalata ho',
+    'चार दोस्त, उनमें से एक बाइक चलाता हो',
+  ])('asks of nobody what one of a group should bring: "%s"', (text) => {
+    expect(briefOf(text).skills).toBeUndefined();
+    expect(briefOf(text).prefer?.skills).toEqual([{ anyOf: ['motorcycle'] }]);
+  });
+
+  it('reads skills told as verbs', () => {
+    expect(briefOf('boxes on camera').skills).toEqual([{ anyOf: ['boxing'] }]);
+    expect(briefOf('a man who wrestles').skills).toEqual([{ anyOf: ['wrestling'] }]);
+  });
+
   it('takes a wish for a wish', () => {
     const brief = briefOf('woman 25-35, garba preferred');
     expect(brief.skills).toBeUndefined();

@@ -8,6 +8,11 @@ const AFTER =
 const BEFORE =
   /(?<![\p{L}])(?:preferably|ideally|pref(?:erably)?|bonus (?:if|for)|nice to have|would love|maybe|plus if|in that space|a touch of|kind of|sort of|agar|ho sake to|ho sake toh|शक्यतो|शक्य असल्यास|हो सके तो|अगर)(?![\p{L}\p{M}])[^.;\n]{0,40}$/u;
 
+/** "Four friends, one of them rides a motorbike": of somebody in the group, so it rules nobody out. */
+const OF_ONE =
+  /(?<![\p{L}])(?:(?:at least |any ?)?(?:one|two) of (?:them|the (?:\w+ )?(?:girls|boys|men|women|friends|group|lot|two|three|four|five))|at least one|inme ?se (?:ek|koi)|unme ?se (?:ek|koi)|tyatla? ek|एक को|इनमें से (?:एक|कोई)|उनमें से (?:एक|कोई)|त्यातल[ाी] एक|त्यापैकी एक)(?![\p{L}\p{M}])[^.;\n।]{0,40}$/u;
+
 export function isWish(draft: Draft, span: { readonly start: number; readonly end: number }): boolean {
-  return AFTER.test(draft.whole.slice(span.end)) || BEFORE.test(lastClause(draft.whole.slice(0, span.start)));
+  const before = lastClause(draft.whole.slice(0, span.start));
+  return AFTER.test(draft.whole.slice(span.end)) || BEFORE.test(before) || OF_ONE.test(before);
 }
