@@ -3,7 +3,6 @@ import type { SearchOutcome } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
 import { applyFollowUp } from '../../casting/read/followup.ts';
 import type { Remark } from '../../casting/read/remark.ts';
-import { roleName } from '../../casting/read/role.ts';
 import { normalise } from '../../casting/read/text.ts';
 import type { Recommendation } from '../../contract.ts';
 import { type Answer, type Context, call, personOf, speak } from './context.ts';
@@ -11,6 +10,7 @@ import { likePeople, meansSimilar } from './similar.ts';
 import { notesFor } from './remember.ts';
 import type { Note, Person, State } from './state.ts';
 import { type Told, tell } from './tell.ts';
+import { titleOf } from './title.ts';
 import { suggestionsFor } from './suggest.ts';
 
 /** Parts asked for in one message, at most. */
@@ -46,7 +46,7 @@ export async function* answerSearch(context: Context): Answer {
     excluded: out.map((person) => person.name),
     unclear: [],
   });
-  if (turn.history.length === 0) yield { type: 'title', title: titleOf(turn.text) };
+  if (turn.history.length === 0) yield { type: 'title', title: titleOf(briefs, context.facts, turn.text) };
 }
 
 export async function* answerRefine(context: Context): Answer {
@@ -262,10 +262,4 @@ function rolesNamed(state: State, text: string): number[] {
     brief.role !== undefined && low.includes(normalise(brief.role)) ? [index] : [],
   );
   return named.length > 0 && state.briefs.length > 1 ? named : state.briefs.map((_, index) => index);
-}
-
-function titleOf(text: string): string {
-  const role = roleName(text);
-  const line = role ?? text.split(/[.\n?!।]/u)[0] ?? text;
-  return line.trim().slice(0, 60) || text.slice(0, 60);
 }
