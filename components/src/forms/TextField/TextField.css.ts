@@ -43,7 +43,8 @@ const control = style(
 );
 
 export const controls = styleVariants({
-  single: [control],
+  // Not only at least: 16 px text would make it taller than a compact control.
+  single: [control, inComponents({ blockSize: vars.size.control })],
   multiline: [
     control,
     inComponents({
