@@ -1,5 +1,7 @@
-import { style } from '@vanilla-extract/css';
+import { globalStyle, style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
+import { componentsLayer } from '../../foundation/layers.css.ts';
+import { edge } from '../../foundation/edges.ts';
 import { inComponents, textRule } from '../../foundation/rules.ts';
 import { NARROW } from '../columns.css.ts';
 
@@ -47,7 +49,8 @@ export const role = style(
         gap: vars.space['1'],
         minBlockSize: '32px',
         paddingInline: vars.space.oneHalf,
-        borderBlockEnd: `${vars.border.thin} solid ${vars.color.slateLine}`,
+        position: 'relative',
+        '::after': edge('borderBlockEnd', vars.color.slateLine),
       },
     },
   }),
@@ -62,11 +65,12 @@ export const cell = style(
     paddingBlock: vars.space.half,
     paddingInline: vars.space.oneHalf,
     overflowWrap: 'anywhere',
-    borderInlineStart: `${vars.border.thin} solid ${vars.color.slateLine}`,
+    position: 'relative',
+    '::after': edge('borderInlineStart', vars.color.slateLine),
     '@container': {
       [NARROW]: {
         paddingInlineEnd: vars.space.half,
-        selectors: { [`${role} + &`]: { borderInlineStart: 'none' } },
+        selectors: { [`${role} + &::after`]: { content: 'none' } },
       },
     },
   }),
@@ -79,6 +83,11 @@ export const value = style(
   inComponents({ ...textRule('interface'), fontVariantNumeric: 'tabular-nums', fontWeight: 600 }),
 );
 
+// One row on a phone: label and value share a line of 24.
+globalStyle(`${role} > *`, {
+  '@layer': { [componentsLayer]: { '@container': { [NARROW]: { lineHeight: vars.space['3'] } } } },
+});
+
 export const fold = style(
   inComponents({
     ...textRule('interface'),
@@ -89,7 +98,8 @@ export const fold = style(
     paddingInlineEnd: vars.space.oneHalf,
     color: vars.color.ink,
     background: vars.color.fold,
-    borderBlockEnd: `${vars.border.thin} solid ${vars.color.ruleStrong}`,
+    position: 'relative',
+    '::after': edge('borderBlockEnd', vars.color.ruleStrong),
     '@container': {
       [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr) auto', paddingInlineStart: vars.space.oneHalf },
     },
@@ -115,9 +125,9 @@ export const foldList = style(
   inComponents({
     display: 'flex',
     flexWrap: 'wrap',
-    rowGap: vars.space.half,
-    marginInlineStart: `calc(-1 * ${vars.space.oneHalf} - ${vars.border.thin})`,
-    paddingBlock: `calc((32px - ${vars.text.interface.line}) / 2)`,
+    marginInlineStart: `calc(-1 * ${vars.space.oneHalf})`,
+    paddingBlock: vars.space.half,
+    lineHeight: vars.space['3'],
     fontWeight: 500,
     fontVariantNumeric: 'tabular-nums',
   }),
@@ -126,7 +136,8 @@ export const foldList = style(
 export const foldItem = style(
   inComponents({
     paddingInline: vars.space.oneHalf,
-    borderInlineStart: `${vars.border.thin} solid ${vars.color.ruleStrong}`,
+    position: 'relative',
+    '::after': edge('borderInlineStart', vars.color.ruleStrong),
   }),
 );
 
