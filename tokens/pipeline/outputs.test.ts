@@ -189,7 +189,7 @@ describe('tokens.json', () => {
       Record<string, { $value: unknown }>
     >;
     expect(contexts['density=compact']).toEqual({
-      'size.control': { $type: 'dimension', $value: { value: 28, unit: 'px' } },
+      'size.control': { $type: 'dimension', $value: { value: 24, unit: 'px' } },
     });
     expect(contexts['theme=dark contrast=more']?.['color.ink-2']?.$value).not.toEqual(
       contexts['contrast=more']?.['color.ink-2']?.$value,
