@@ -70,10 +70,10 @@ function linesOver(root: HTMLElement): HTMLElement {
     width: `${Math.max(width, root.scrollWidth)}px`,
     height: `${bottom}px`,
     backgroundImage: [
-      line(24, STEP, 'right'),
-      line(24, STEP, 'bottom'),
-      line(8, STEP / 2, 'right'),
-      line(8, STEP / 2, 'bottom'),
+      line(20, STEP, 'right'),
+      line(20, STEP, 'bottom'),
+      line(6, STEP / 2, 'right'),
+      line(6, STEP / 2, 'bottom'),
     ].join(', '),
   });
 }

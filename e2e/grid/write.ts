@@ -16,7 +16,7 @@ export interface Summary {
   readonly seconds: number;
 }
 
-const count = (value: number): string => value.toLocaleString('en-IN');
+const count = (value: number): string => value.toLocaleString('en-GB');
 const share = (part: number, whole: number): string => `${((part / whole) * 100).toFixed(1)} %`;
 
 /** The line that `npm test` prints under the step. */

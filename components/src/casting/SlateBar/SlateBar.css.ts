@@ -152,7 +152,7 @@ export const edit = style(
     borderRadius: vars.radius.control,
     selectors: {
       '&:hover': { textDecoration: 'underline', textUnderlineOffset: vars.space.half },
-      // 24 px of target in a strip of 32 by pointer, 44 by touch.
+      // 24 px of target in a strip of 32 by pointer, 48 by touch.
       '[data-density="touch"] &': { minBlockSize: vars.size.target },
     },
     '@media': {
