@@ -1,6 +1,8 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import '@castmatch/tokens/tokens.css';
 import '../components/src/foundation/fonts.css';
+// By name: a story without a component of ours would stand on the browser's white otherwise.
+import '../components/src/foundation/layers.css.ts';
 import { CastMatchProvider, languages } from '../components/src/index.ts';
 import { GRID_GLOBAL } from './grid/names.ts';
 import { showGrid } from './grid/watch.ts';
