@@ -6,7 +6,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /**
- * Four projects: `unit` and `e2e` run in Node, `components` and `stories` in a real Chromium.
+ * Five projects: `unit`, `e2e` and `grid` run in Node, `components` and `stories` in a real Chromium.
  * `npm test` runs each by itself; by hand: `npx vitest run --project unit server/src/store`.
  */
 
@@ -93,7 +93,7 @@ const e2e = (): TestProjectInlineConfiguration => ({
   test: {
     name: 'e2e',
     environment: 'node',
-    include: ['e2e/**/*.test.ts'],
+    include: ['e2e/*.test.ts'],
     // Each file drives its own server and browser: two at once is what two cores carry.
     maxWorkers: 2,
     testTimeout: 60_000,
@@ -101,7 +101,12 @@ const e2e = (): TestProjectInlineConfiguration => ({
   },
 });
 
-const projects = { unit, components, stories, e2e };
+/** Looks at the Storybook that was built last. */
+const grid = (): TestProjectInlineConfiguration => ({
+  test: { name: 'grid', environment: 'node', include: ['e2e/grid/**/*.test.ts'] },
+});
+
+const projects = { unit, components, stories, e2e, grid };
 
 /**
  * Vitest sets up every listed project before it runs one, so a broken story would stop the unit

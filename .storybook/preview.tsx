@@ -1,12 +1,17 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import '@castmatch/tokens/tokens.css';
 import '../components/src/foundation/fonts.css';
+// By name: a story without a component of ours would stand on the browser's white otherwise.
+import '../components/src/foundation/layers.css.ts';
 import { CastMatchProvider, languages } from '../components/src/index.ts';
+import { GRID_GLOBAL } from './grid/names.ts';
+import { showGrid } from './grid/watch.ts';
 import { applyModes, modes } from './modes.ts';
 
 const withModes: Decorator = (Story, { globals }) => {
   // Before the story renders, so that nothing is measured or checked in the wrong mode.
   applyModes(document.documentElement, globals);
+  showGrid(globals[GRID_GLOBAL] === true);
   const lang = languages.find((language) => language === globals['language']);
   return (
     <CastMatchProvider lang={lang}>
@@ -23,7 +28,10 @@ const preview: Preview = {
       { description: title, toolbar: { title, icon, dynamicTitle: true, items: [...values] } },
     ]),
   ),
-  initialGlobals: Object.fromEntries(Object.entries(modes).map(([name, { start }]) => [name, start])),
+  initialGlobals: {
+    ...Object.fromEntries(Object.entries(modes).map(([name, { start }]) => [name, start])),
+    [GRID_GLOBAL]: false,
+  },
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },

@@ -25,6 +25,7 @@ function browserLane() {
     project('components'),
     project('stories'),
     command('storybook', 'storybook', 'build', '--quiet'),
+    project('grid', { note: 'grid.txt', env: full ? { CASTMATCH_GRID: 'full' } : {} }),
     project('e2e'),
     ...(full ? [command('packaging', 'scripts/packaging.mjs')] : []),
   ];

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE, inRoot, toolFile } from './paths.mjs';
 import { capture } from './run.mjs';
@@ -14,9 +14,16 @@ export const command = (name, file, ...args) => ({
   tally: ({ code }) => oneTest(code),
 });
 
-/** A step that is one vitest project. */
-export const project = (name) => ({
+/**
+ * A step that is one vitest project.
+ * @param {string} name
+ * @param {{ note?: string, env?: Record<string, string> }} [options] note: a file under .cache/results/ whose text
+ *   the project leaves there to be printed under its result
+ */
+export const project = (name, { note, env } = {}) => ({
   name,
+  note,
+  env,
   args: () => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile(name)}`];
     return [toolFile('vitest'), 'run', '--project', name, '--allowOnly=false', ...reporters];
@@ -34,6 +41,7 @@ export async function runStep(step, print) {
   const started = performance.now();
   mkdirSync(RESULTS, { recursive: true });
   rmSync(reportFile(step.name), { force: true });
+  if (step.note) rmSync(join(RESULTS, step.note), { force: true });
   const ended = await outcome(step);
   const tally = step.tally(ended);
   const seconds = (performance.now() - started) / 1000;
@@ -42,6 +50,8 @@ export async function runStep(step, print) {
   if (ended.timedOut)
     print(`${step.name} did not end within ${STEP_LIMIT_MS / 60_000} minutes and was stopped.`);
   print(resultLine(step.name, tally, seconds));
+  const note = step.note && join(RESULTS, step.note);
+  if (note && existsSync(note)) print(`     ${readFileSync(note, 'utf8').trimEnd()}`);
   return { name: step.name, seconds, ...tally };
 }
 
@@ -55,6 +65,7 @@ async function outcome(step) {
       FORCE_COLOR: '0',
       CI: '1',
       STORYBOOK_DISABLE_TELEMETRY: '1',
+      ...step.env,
     };
     return await capture(process.execPath, step.args(), { env, timeoutMs: STEP_LIMIT_MS });
   } catch (error) {

@@ -24,6 +24,14 @@ test('a passing step prints its result alone', async () => {
   expect(text).toMatch(/^ok +self-test-ok +1 passed +\d+\.\d s$/);
 });
 
+test('a step prints the note it leaves, and none from an earlier run', async () => {
+  const note = 'self-test-note.txt';
+  const write = `require('node:fs').writeFileSync('.cache/results/${note}', '3 stories')`;
+  const noting = (code) => ({ ...step('self-test-notes', code), note });
+  expect((await printedBy(noting(write))).text).toMatch(/self-test-notes .* s\n +3 stories$/);
+  expect((await printedBy(noting('0'))).text).not.toContain('3 stories');
+});
+
 test('a step that is ended by a signal is a failed step', async () => {
   const { result } = await printedBy(step('self-test-dies', 'process.kill(process.pid, "SIGKILL")'));
   expect(result.failed).toBe(1);

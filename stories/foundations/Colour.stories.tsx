@@ -1,7 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import * as css from './foundations.css.ts';
+import { band, bandName, bandPart } from './colour.css.ts';
 import { contrasts, group, reference, token, valueIn } from './manifest.ts';
-import { Scroller } from './Scroller.tsx';
+import { NamesBar, TokenName } from './names.tsx';
+import { Page, Section, Table } from './Page.tsx';
+import { PairTable } from './PairTable.tsx';
 
 const meta = {
   title: 'Foundations/Colour',
@@ -28,7 +32,24 @@ const ELSEWHERE = contrasts.filter(
   ({ background, contrast }) => !GROUNDS.includes(background) && contrast === 'standard',
 );
 
+/** The five that make the identity, as wide as their part in it. */
+const BAND = [
+  { name: 'Paper', ground: 'color.canvas', ink: 'color.ink', share: 3 },
+  { name: 'Ink', ground: 'color.slate', ink: 'color.slate-text', share: 3 },
+  { name: 'Kokum', ground: 'color.kokum-fill', ink: 'color.on-kokum', share: 2 },
+  { name: 'Monsoon', ground: 'color.teal', ink: 'color.canvas', share: 2 },
+  // Ink on marigold is the same in both themes, as marigold is.
+  { name: 'Marigold', ground: 'color.marker', ink: 'color.slate', share: 1 },
+] as const;
+
 const role = (name: string): string => name.slice('color.'.length).replaceAll('.', ' ');
+
+/** `haldi ink on ground`: what both names begin with is said once. */
+function pairName(foreground: string, background: string): string {
+  const [, hue] = /^color\.portrait\.(\w+)\./.exec(foreground) ?? [];
+  if (!hue) return `${role(foreground)} on ${role(background)}`;
+  return `${hue} ink on ${background.split('.').at(-1)}`;
+}
 
 interface PairProps {
   foreground: string;
@@ -66,96 +87,129 @@ function Pair({ foreground, background, theme }: PairProps) {
 
 function Roles({ theme }: { theme: string }) {
   return (
-    <section data-theme={theme} className={css.panel} aria-label={`Roles in ${theme}`}>
-      <h2 className={css.heading}>Roles, {theme}</h2>
-      <p className={css.note}>
-        After each sample its contrast, then the contrast it has when more is asked for.
-      </p>
-      <Scroller label={`Contrast of roles in ${theme}`}>
-        <table className={css.table}>
-          <thead>
-            <tr>
-              {['Role', 'Value', ...GROUNDS.map((ground) => `On ${role(ground)}`), 'For'].map((title) => (
-                <th key={title} scope="col" className={css.headCell}>
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {STANDING.map((name) => (
-              <tr key={name}>
-                <th scope="row" className={css.cell}>
-                  {role(name)}
-                </th>
-                <td className={css.cell}>{valueIn(token(name), theme)}</td>
-                {GROUNDS.map((ground) => (
-                  <td key={ground} className={css.cell}>
-                    <Pair foreground={name} background={ground} theme={theme} />
-                  </td>
-                ))}
-                <td className={css.wideCell}>{token(name).description}</td>
-              </tr>
+    <Section
+      title={`Roles, ${theme}`}
+      theme={theme}
+      note="After each sample its contrast, then the contrast it has when more is asked for."
+    >
+      <Table
+        caption={`Contrast of roles in ${theme}`}
+        columns={['Role', 'Value', ...GROUNDS.map((ground) => `On ${role(ground)}`), 'For']}
+      >
+        {STANDING.map((name) => (
+          <tr key={name}>
+            <th scope="row" className={css.cell}>
+              <span className={css.measured}>
+                <span className={css.dot} style={{ backgroundColor: reference(name) }} />
+                <span className={css.strong}>{role(name)}</span>
+              </span>
+            </th>
+            <td className={css.cell}>{valueIn(token(name), theme)}</td>
+            {GROUNDS.map((ground) => (
+              <td key={ground} className={css.cell}>
+                <Pair foreground={name} background={ground} theme={theme} />
+              </td>
             ))}
-          </tbody>
-        </table>
-      </Scroller>
-    </section>
+            <td className={css.wideCell}>{token(name).description}</td>
+          </tr>
+        ))}
+      </Table>
+    </Section>
   );
 }
 
 function Grounds({ theme }: { theme: string }) {
   return (
-    <section data-theme={theme} className={css.panel} aria-label={`Grounds of their own in ${theme}`}>
-      <h2 className={css.heading}>Grounds of their own, {theme}</h2>
+    <Section title={`Grounds of their own, ${theme}`} theme={theme}>
       <ul className={css.swatches}>
         {ELSEWHERE.filter((pair) => pair.theme === theme).map(({ foreground, background }) => (
           <li key={`${foreground} ${background}`} className={css.swatch}>
+            <span>{pairName(foreground, background)}</span>
             <Pair foreground={foreground} background={background} theme={theme} />
-            <span>
-              {role(foreground)} on {role(background)}
-            </span>
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
 /** What may stand on what, in both themes, with the contrast it has there. */
 export const Default: Story = {
   render: () => (
-    <div className={css.page}>
+    <Page
+      title="Ink asks, paper answers."
+      lead="Kokum decides, teal proves, marigold points, once a screen. Anything else on the desk is a person."
+    >
+      <ul className={band} aria-label="The five of the identity">
+        {BAND.map(({ name, ground, ink, share }) => (
+          <li
+            key={name}
+            className={bandPart}
+            style={{ backgroundColor: reference(ground), color: reference(ink), flexGrow: share }}
+          >
+            <span className={bandName}>{name}</span>
+            <span>{role(ground)}</span>
+          </li>
+        ))}
+      </ul>
       {THEMES.map((theme) => (
         <Roles key={theme} theme={theme} />
       ))}
       {THEMES.map((theme) => (
         <Grounds key={theme} theme={theme} />
       ))}
-    </div>
+    </Page>
   ),
 };
 
 /** Every public colour as a patch, with its value in each theme. */
 export const Palette: Story = {
   render: () => (
-    <div className={css.page}>
-      {THEMES.map((theme) => (
-        <section key={theme} data-theme={theme} className={css.panel} aria-label={`Palette in ${theme}`}>
-          <h2 className={css.heading}>Palette, {theme}</h2>
-          <ul className={css.swatches}>
-            {group('color').map((found) => (
-              <li key={found.name} className={css.swatch}>
-                <span className={css.patch} style={{ backgroundColor: reference(found.name) }} />
-                <span className={css.words}>
-                  <strong>{role(found.name)}</strong>
-                  <span className={css.quiet}>{valueIn(found, theme)}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+    <Page title="Palette" lead="Every public colour, on the paper and on the night desk.">
+      <NamesBar>
+        {THEMES.map((theme) => (
+          <Section key={theme} title={`Palette, ${theme}`} theme={theme}>
+            <ul className={css.swatches}>
+              {group('color').map((found) => (
+                <li key={found.name} className={css.swatch}>
+                  <span className={css.patch} style={{ backgroundColor: reference(found.name) }} />
+                  <span className={css.words}>
+                    <span className={css.strong}>{role(found.name)}</span>
+                    <TokenName name={found.name} />
+                    <span className={css.quiet}>{valueIn(found, theme)}</span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ))}
+      </NamesBar>
+    </Page>
   ),
+};
+
+/** Every declared pair with its contrast in each theme, at each contrast; searchable. */
+export const Pairs: Story = {
+  render: () => (
+    <Page
+      title="Every pair, measured"
+      lead="What may stand on what, in four settings: both themes, as they are and with more contrast asked for. Text needs 4.5, edges and glyphs 3; with more contrast 7 and 4.5. A pair that is not here is not used."
+    >
+      <PairTable />
+    </Page>
+  ),
+  play: async ({ canvasElement, step }) => {
+    const canvas = within(canvasElement);
+    const search = canvas.getByLabelText('Find a pair');
+    await step('words narrow the list in any order', async () => {
+      await userEvent.type(search, 'slate text');
+      await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/^\d pairs?$/));
+      await expect(canvas.getByRole('rowheader', { name: 'slate-text on slate' })).toBeVisible();
+      await expect(canvas.queryByRole('rowheader', { name: 'ink on canvas' })).toBeNull();
+    });
+    await step('an empty search shows all', async () => {
+      await userEvent.clear(search);
+      await expect(canvas.getByRole('rowheader', { name: 'ink on canvas' })).toBeVisible();
+    });
+  },
 };

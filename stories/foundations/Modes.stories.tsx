@@ -3,6 +3,7 @@ import { expect, within } from 'storybook/test';
 import type { ReactNode } from 'react';
 import * as css from './foundations.css.ts';
 import { token, valueIn } from './manifest.ts';
+import { Page } from './Page.tsx';
 
 const meta = {
   title: 'Foundations/Modes',
@@ -39,30 +40,35 @@ function Box({ name, attributes, children }: BoxProps) {
 /** Each mode inside its opposite, and back again. */
 export const Default: Story = {
   render: () => (
-    <div className={css.modes}>
-      <Box name="Light" attributes={{ 'data-theme': 'light' }}>
-        <Box name="Dark in light" attributes={{ 'data-theme': 'dark' }}>
-          <Box name="Light in dark" attributes={{ 'data-theme': 'light' }} />
-          <Box name="More contrast in dark" attributes={{ 'data-contrast': 'more' }}>
-            <Box name="Standard contrast again" attributes={{ 'data-contrast': 'standard' }} />
+    <Page
+      title="A mode is an attribute"
+      lead="It may stand on any element, inside its opposite too. On the root the system decides while it is absent."
+    >
+      <div className={css.modes}>
+        <Box name="Light" attributes={{ 'data-theme': 'light' }}>
+          <Box name="Dark in light" attributes={{ 'data-theme': 'dark' }}>
+            <Box name="Light in dark" attributes={{ 'data-theme': 'light' }} />
+            <Box name="More contrast in dark" attributes={{ 'data-contrast': 'more' }}>
+              <Box name="Standard contrast again" attributes={{ 'data-contrast': 'standard' }} />
+            </Box>
           </Box>
         </Box>
-      </Box>
-      <Box name="Touch" attributes={{ 'data-density': 'touch' }}>
-        <Box name="Comfortable in touch" attributes={{ 'data-density': 'comfortable' }}>
-          <Box name="Compact in comfortable" attributes={{ 'data-density': 'compact' }} />
+        <Box name="Touch" attributes={{ 'data-density': 'touch' }}>
+          <Box name="Comfortable in touch" attributes={{ 'data-density': 'comfortable' }}>
+            <Box name="Compact in comfortable" attributes={{ 'data-density': 'compact' }} />
+          </Box>
         </Box>
-      </Box>
-      <Box name="Reduced motion" attributes={{ 'data-motion': 'reduced' }}>
-        <Box name="Full motion in reduced" attributes={{ 'data-motion': 'full' }} />
-      </Box>
-      <Box name="हिन्दी" attributes={{ lang: 'hi' }}>
-        <Box name="English in Hindi" attributes={{ lang: 'en' }}>
-          <Box name="मराठी" attributes={{ lang: 'mr-IN' }} />
+        <Box name="Reduced motion" attributes={{ 'data-motion': 'reduced' }}>
+          <Box name="Full motion in reduced" attributes={{ 'data-motion': 'full' }} />
         </Box>
-        <Box name="Hindi mein, Latin letters" attributes={{ lang: 'hi-Latn' }} />
-      </Box>
-    </div>
+        <Box name="हिन्दी" attributes={{ lang: 'hi' }}>
+          <Box name="English in Hindi" attributes={{ lang: 'en' }}>
+            <Box name="मराठी" attributes={{ lang: 'mr-IN' }} />
+          </Box>
+          <Box name="Hindi mein, Latin letters" attributes={{ lang: 'hi-Latn' }} />
+        </Box>
+      </div>
+    </Page>
   ),
   play: async ({ canvasElement, step }) => {
     const canvas = within(canvasElement);

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import * as css from './foundations.css.ts';
 import { group, pixels, reference, token, valueIn } from './manifest.ts';
+import { Page } from './Page.tsx';
 
 const meta = {
   title: 'Foundations/Type',
@@ -58,7 +59,9 @@ function Specimen({ style }: { style: string }) {
       <div className={css.facts}>
         <span className={css.factName}>{style}</span>
         <span>{measures(style, 'light')}</span>
-        <span>Devanagari {measures(style, DEVANAGARI)}</span>
+        <span>
+          <span lang="hi">अ</span> {measures(style, DEVANAGARI)}
+        </span>
       </div>
       <p lang="en" className={css.specimenText} style={typeset(style)}>
         {latin}
@@ -73,10 +76,22 @@ function Specimen({ style }: { style: string }) {
 /** Each style in both scripts: size over line height, then weight. */
 export const Default: Story = {
   render: () => (
-    <ul className={css.specimens}>
-      {STYLES.map((style) => (
-        <Specimen key={style} style={style} />
-      ))}
-    </ul>
+    <Page
+      title="Names are the largest text"
+      lead="Fraunces names, Instrument Sans tells. In Devanagari Eczar and Noto Sans do the same, on taller lines and without tracking; the lang attribute switches them."
+    >
+      <div>
+        <p className={css.specimenHead}>
+          <span>Style: size over line, weight</span>
+          <span>Latin: Fraunces, Instrument Sans</span>
+          <span>Devanagari: Eczar, Noto Sans</span>
+        </p>
+        <ul className={css.specimens}>
+          {STYLES.map((style) => (
+            <Specimen key={style} style={style} />
+          ))}
+        </ul>
+      </div>
+    </Page>
   ),
 };

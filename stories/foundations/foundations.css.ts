@@ -1,35 +1,56 @@
-import { breakpoints, vars } from '@castmatch/tokens';
+import { vars } from '@castmatch/tokens';
 import { style } from '@vanilla-extract/css';
-import type { StyleRule } from '@vanilla-extract/css';
+import { hairline, inkline, outline, text, wide } from './rules.ts';
 
-// Stories lay out with the tokens they show. Hairlines are shadows, which move no box.
+// Stories lay out with the tokens they show. Lines of 24 px stand in the
+// middle of everything that is a multiple of 8.
 
-type TextName = keyof typeof vars.text;
-
-const text = (name: TextName): StyleRule => ({
-  fontFamily: vars.text[name].family,
-  fontSize: vars.text[name].size,
-  fontWeight: vars.text[name].weight,
-  letterSpacing: vars.text[name].tracking,
-  lineHeight: vars.text[name].line,
+export const page = style({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: vars.space['6'],
+  minInlineSize: 0,
+  maxInlineSize: `calc(${vars.size.measure} * 2)`,
+  paddingBlock: vars.space['1'],
+  color: vars.color.ink,
+  '@media': { [wide]: { padding: vars.space['3'] } },
 });
 
-const hairline = `inset 0 calc(-1 * ${vars.border.thin}) 0 ${vars.color.rule}`;
+export const opening = style({ display: 'grid', gap: vars.space['1'] });
+export const title = style({
+  ...text('title'),
+  margin: 0,
+  textWrap: 'balance',
+  '@media': { [wide]: text('display') },
+});
+export const lead = style({
+  ...text('prose'),
+  margin: 0,
+  maxInlineSize: vars.size.measure,
+  color: vars.color.ink2,
+  textWrap: 'pretty',
+});
 
-export const page = style({ display: 'grid', gap: vars.space['4'], minInlineSize: 0, color: vars.color.ink });
-
-/** A part of the page in a mode of its own. */
-export const panel = style({
+export const section = style({
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: vars.space['2'],
   minInlineSize: 0,
-  padding: vars.space['3'],
-  backgroundColor: vars.color.canvas,
-  color: vars.color.ink,
 });
 
-export const heading = style({ ...text('screen'), margin: 0 });
+/** A section in a mode of its own: as wide as the page, on its own ground. */
+export const panel = style([
+  section,
+  {
+    padding: vars.space['2'],
+    backgroundColor: vars.color.canvas,
+    color: vars.color.ink,
+    boxShadow: outline,
+    '@media': { [wide]: { padding: vars.space['3'] } },
+  },
+]);
 
+export const heading = style({ ...text('screen'), margin: 0, textWrap: 'balance' });
 export const note = style({
   ...text('interface'),
   margin: 0,
@@ -49,6 +70,7 @@ export const scroller = style({
 
 export const table = style({
   ...text('interface'),
+  lineHeight: vars.space['3'],
   color: vars.color.ink,
   inlineSize: '100%',
   borderCollapse: 'separate',
@@ -56,53 +78,68 @@ export const table = style({
   textAlign: 'start',
   fontVariantNumeric: 'tabular-nums',
 });
-
 export const headCell = style({
   ...text('label'),
   padding: `${vars.space['1']} ${vars.space['2']} ${vars.space['1']} 0`,
+  fontWeight: vars.text.interface.weight,
   color: vars.color.ink2,
   textAlign: 'start',
+  verticalAlign: 'bottom',
   whiteSpace: 'nowrap',
-  boxShadow: `inset 0 calc(-1 * ${vars.border.thin}) 0 ${vars.color.ink}`,
+  boxShadow: inkline,
 });
-
 export const cell = style({
   padding: `${vars.space.half} ${vars.space['2']} ${vars.space.half} 0`,
   fontWeight: vars.text.interface.weight,
   textAlign: 'start',
-  verticalAlign: 'middle',
+  verticalAlign: 'top',
   whiteSpace: 'nowrap',
   boxShadow: hairline,
 });
-
-export const wideCell = style([cell, { minInlineSize: vars.size.rail, whiteSpace: 'normal' }]);
+export const wideCell = style([
+  cell,
+  { minInlineSize: vars.size.rail, whiteSpace: 'normal', color: vars.color.ink2 },
+]);
+export const strong = style({ fontWeight: vars.text.interface.weightStrong });
 
 // Not inline: an inline box would sit on the baseline and stretch its row off the grid.
-export const measured = style({ display: 'flex', alignItems: 'center', gap: vars.space['1'] });
-
+export const measured = style({
+  display: 'flex',
+  alignItems: 'center',
+  gap: vars.space['1'],
+  minBlockSize: vars.space['3'],
+});
 export const quiet = style({ color: vars.color.ink3 });
+export const fails = style({ color: vars.color.bad, fontWeight: vars.text.interface.weightStrong });
+
+const specimenBox = {
+  flexShrink: 0,
+  inlineSize: vars.space['5'],
+  blockSize: vars.space['3'],
+  borderRadius: vars.radius.small,
+} as const;
 
 /** Holds a foreground on its background. */
 export const sample = style({
-  ...text('interface'),
-  display: 'inline-block',
-  boxSizing: 'border-box',
-  inlineSize: vars.space['5'],
-  paddingBlock: vars.space.half,
+  ...specimenBox,
   textAlign: 'center',
+  lineHeight: vars.space['3'],
   fontWeight: vars.text.interface.weightStrong,
-  boxShadow: `inset 0 0 0 ${vars.border.thin} ${vars.color.rule}`,
+  boxShadow: outline,
 });
-
 /** The same for edges, which carry no words. */
 export const edgeSample = style({
-  display: 'inline-block',
+  ...specimenBox,
   boxSizing: 'border-box',
-  inlineSize: vars.space['5'],
-  blockSize: vars.size.chip,
   borderStyle: 'solid',
   borderWidth: vars.border.thin,
-  verticalAlign: 'top',
+});
+export const dot = style({
+  flexShrink: 0,
+  inlineSize: vars.space['2'],
+  blockSize: vars.space['2'],
+  borderRadius: vars.radius.small,
+  boxShadow: outline,
 });
 
 export const swatches = style({
@@ -113,16 +150,21 @@ export const swatches = style({
   padding: 0,
   listStyle: 'none',
 });
-
-export const swatch = style({ ...text('label'), display: 'grid', gap: vars.space['1'], margin: 0 });
-
-export const patch = style({
-  blockSize: vars.space['6'],
-  borderRadius: vars.radius.small,
-  boxShadow: `inset 0 0 0 ${vars.border.thin} ${vars.color.rule}`,
+export const swatch = style({
+  ...text('interface'),
+  lineHeight: vars.space['3'],
+  display: 'grid',
+  alignContent: 'start',
+  gap: vars.space['1'],
+  margin: 0,
+  minInlineSize: 0,
 });
-
-export const words = style({ display: 'grid' });
+export const patch = style({
+  blockSize: vars.space['8'],
+  borderRadius: vars.radius.small,
+  boxShadow: outline,
+});
+export const words = style({ display: 'grid', justifyItems: 'start', minInlineSize: 0 });
 
 export const specimens = style({
   display: 'grid',
@@ -131,37 +173,71 @@ export const specimens = style({
   padding: 0,
   listStyle: 'none',
 });
-
+const specimenColumns = `calc(2 * ${vars.size.scriptMargin}) minmax(0, 3fr) minmax(0, 2fr)`;
+export const specimenHead = style({
+  ...text('label'),
+  display: 'none',
+  gap: vars.space['2'],
+  margin: 0,
+  paddingBlock: vars.space['1'],
+  color: vars.color.ink2,
+  boxShadow: inkline,
+  fontWeight: vars.text.interface.weight,
+  '@media': { [wide]: { display: 'grid', gridTemplateColumns: specimenColumns } },
+});
 export const specimen = style({
   display: 'grid',
-  gridTemplateColumns: '1fr',
-  alignItems: 'center',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  alignItems: 'start',
   gap: vars.space['2'],
   paddingBlock: vars.space['2'],
   boxShadow: hairline,
-  '@media': {
-    [`(min-width: ${breakpoints.md}px)`]: {
-      gridTemplateColumns: `calc(2 * ${vars.size.scriptMargin}) 3fr 2fr`,
-    },
-  },
+  '@media': { [wide]: { gridTemplateColumns: specimenColumns } },
 });
-
-export const specimenText = style({ margin: 0, overflowWrap: 'anywhere' });
-
-export const facts = style({ ...text('label'), display: 'grid', color: vars.color.ink2 });
-
+export const specimenText = style({ margin: 0, overflowWrap: 'break-word' });
+export const facts = style({
+  ...text('label'),
+  display: 'grid',
+  color: vars.color.ink2,
+  fontWeight: vars.text.interface.weight,
+});
 export const factName = style({
   ...text('interface'),
+  lineHeight: vars.space['3'],
   fontWeight: vars.text.interface.weightStrong,
   color: vars.color.ink,
 });
 
 /** A length drawn in half steps. */
 export const ruler = style({
+  flexShrink: 0,
   blockSize: vars.space['2'],
   backgroundColor: vars.color.kokumFill,
   backgroundImage: `linear-gradient(90deg, transparent calc(${vars.space.half} - ${vars.border.thin}), ${vars.color.canvas} 0)`,
   backgroundSize: `${vars.space.half} 100%`,
+});
+export const rulerRow = style({
+  ...text('interface'),
+  lineHeight: vars.space['3'],
+  display: 'grid',
+  gridTemplateColumns: `${vars.space['4']} minmax(0, 1fr)`,
+  columnGap: vars.space['2'],
+  rowGap: 0,
+  paddingBlock: vars.space.half,
+  fontVariantNumeric: 'tabular-nums',
+  boxShadow: hairline,
+  '@media': {
+    [wide]: {
+      gridTemplateColumns: `${vars.space['4']} calc(${vars.size.scriptMargin} + ${vars.space['2']}) ${vars.size.rail} minmax(0, 1fr)`,
+      alignItems: 'start',
+    },
+  },
+});
+export const rulerLength = style({ textAlign: 'end', fontWeight: vars.text.interface.weightStrong });
+export const rulerWords = style({
+  gridColumnStart: 2,
+  color: vars.color.ink2,
+  '@media': { [wide]: { gridColumnStart: 'auto' } },
 });
 
 export const modes = style({
@@ -169,7 +245,6 @@ export const modes = style({
   gap: vars.space['2'],
   gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, ${vars.size.panel}), 1fr))`,
 });
-
 /** A box that shows the mode it is in by everything a mode can change. */
 export const box = style({
   ...text('interface'),
@@ -182,5 +257,4 @@ export const box = style({
   boxShadow: `inset 0 0 0 ${vars.border.thin} ${vars.color.control}`,
   transitionDuration: vars.motion.menu,
 });
-
 export const bar = style({ blockSize: vars.size.control, backgroundColor: vars.color.press });

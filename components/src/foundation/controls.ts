@@ -11,11 +11,16 @@ export const inset = (space: string) => `calc(${space} - ${vars.border.thin})`;
 /** Selects a control that takes presses. */
 export const live = '&:not([aria-disabled="true"])';
 
+/** The line of a word in a control: what its edges and half a step at each side leave, at every density. */
+export const controlLine = (size: string) => `calc(${size} - ${vars.space['1']})`;
+
 export const controlRule = {
   display: 'inline-flex',
   alignItems: 'center',
   justifyContent: 'center',
   flexShrink: 0,
+  // On the baseline it would make the line it stands in taller.
+  verticalAlign: 'top',
   minInlineSize: vars.size.control,
   minBlockSize: vars.size.control,
   border: `${vars.border.thin} solid transparent`,

@@ -26,4 +26,4 @@ export const Name: Story = { args: textStates.states.name };
 
 export const Missed: Story = { args: textStates.states.missed };
 
-export const ProseMarathi: Story = { args: textStates.states.proseMarathi };
+export const ProseMarathi: Story = { args: { ...textStates.states.proseMarathi, as: 'p' } };

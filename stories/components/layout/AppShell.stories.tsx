@@ -64,7 +64,9 @@ const meta = {
     railFooter: (
       <Inline justify="between" wrap={false}>
         <Stack gap="0">
-          <Text weight="medium">Revati K.</Text>
+          <Text variant="prose" weight="medium">
+            Revati K.
+          </Text>
           <Text variant="label" tone="ink3" weight="regular">
             Casting associate
           </Text>
@@ -75,7 +77,7 @@ const meta = {
     header: (
       <Inline wrap={false} gap="oneHalf">
         <Heading level={1}>Tai</Heading>
-        <Text tone="ink2" truncate>
+        <Text variant="prose" tone="ink2" truncate>
           Girgaon Gym, season 1
         </Text>
         <Inline style={{ marginInlineStart: 'auto' }}>
@@ -104,7 +106,7 @@ const meta = {
     panelLabel: 'Shortlist',
     panelHeader: (
       <Inline justify="between" wrap={false}>
-        <Heading level={2} variant="nameLarge">
+        <Heading level={2} variant="name">
           Shortlist
         </Heading>
         <Button>

@@ -1,8 +1,8 @@
 import { style } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
+import { edge } from '../common/edges.ts';
 
 const phone = `screen and (max-width: ${breakpoints.md - 0.02}px)`;
-const hairline = `${vars.border.thin} solid ${vars.color.rule}`;
 
 /** Out of sight, not out of the accessibility tree. */
 export const statusRegion = style({
@@ -50,7 +50,8 @@ export const dock = style([
         gap: vars.space[1],
         paddingInline: vars.space[1],
         paddingBlockEnd: vars.space[1],
-        borderBlockStart: hairline,
+        position: 'relative',
+        '::after': edge('borderBlockStart'),
       },
     },
   },
@@ -87,8 +88,12 @@ export const examples = style({
   margin: 0,
   padding: 0,
   marginBlockStart: vars.space[1],
-  border: hairline,
+  position: 'relative',
   background: vars.color.sheet,
+  '::after': edge('border'),
+});
+export const exampleEntry = style({
+  selectors: { '& + &': { position: 'relative' }, '& + &::after': edge('borderBlockStart') },
 });
 export const example = style({
   display: 'block',
@@ -100,20 +105,23 @@ export const example = style({
   color: vars.color.ink,
   textAlign: 'start',
   selectors: {
-    'li + li > &': { borderBlockStart: hairline },
     '&:hover': { background: vars.color.desk },
     '&:active': { background: vars.color.press },
     '&:focus-visible': { outlineOffset: `calc(-1 * ${vars.border.thick})` },
   },
 });
 
+/** Beside buttons: a line that stands in their middle in every script. */
+export const footNote = style({ lineHeight: vars.space[3] });
+
 export const rosterCount = style({
   display: 'inline-flex',
   alignItems: 'center',
   gap: vars.space.half,
+  minBlockSize: vars.size.target,
   color: vars.color.ink2,
   fontSize: vars.text.label.size,
-  lineHeight: vars.text.label.line,
+  lineHeight: vars.space[3],
   fontWeight: 500,
   textDecoration: 'none',
   ':hover': { textDecoration: 'underline' },

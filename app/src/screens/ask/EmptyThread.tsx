@@ -30,7 +30,7 @@ export function EmptyThread({
       ) : (
         <ul className={css.examples} aria-label={ask.examplesLabel}>
           {ask.examples.map((example) => (
-            <li key={example}>
+            <li key={example} className={css.exampleEntry}>
               <button type="button" className={css.example} onClick={() => onSend(example)}>
                 {example}
               </button>

@@ -1,7 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
-
-const hairline = `${vars.border.thin} solid ${vars.color.rule}`;
+import { edge } from '../common/edges.ts';
 
 export const list = style({ listStyle: 'none', margin: 0, padding: 0 });
 export const row = style({
@@ -11,7 +10,8 @@ export const row = style({
   paddingBlock: vars.space[1],
   paddingInlineStart: vars.space[2],
   paddingInlineEnd: vars.space[1],
-  borderBlockEnd: hairline,
+  position: 'relative',
+  '::after': edge('borderBlockEnd'),
 });
 export const place = style({
   flexShrink: 0,
@@ -43,7 +43,8 @@ export const slot = style({
   gap: vars.space.oneHalf,
   paddingBlock: vars.space[1],
   paddingInline: vars.space[2],
-  borderBlockEnd: hairline,
+  position: 'relative',
+  '::after': edge('borderBlockEnd'),
 });
 export const slotPlace = style([place, { color: vars.color.ink3 }]);
 export const slotBox = style({
@@ -55,15 +56,17 @@ export const slotBox = style({
 });
 export const key = style({
   display: 'inline-block',
+  // As tall as the line it stands in, edge included.
+  position: 'relative',
+  verticalAlign: 'top',
   minInlineSize: vars.size.icon,
   paddingInline: vars.space.half,
-  border: `${vars.border.thin} solid ${vars.color.control}`,
   borderRadius: vars.radius.small,
   background: vars.color.sheet,
   color: vars.color.ink,
   fontFamily: 'inherit',
   fontSize: vars.text.label.size,
-  lineHeight: vars.text.label.line,
+  '::after': edge('border', vars.color.control),
   textAlign: 'center',
 });
 

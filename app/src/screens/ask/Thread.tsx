@@ -209,7 +209,7 @@ function BlockView({
             {...(question === '' ? {} : { onEditBrief: () => onEditBrief(question) })}
             actions={
               allFictional && (
-                <Text variant="label" tone="ink2">
+                <Text variant="label" tone="ink2" className={css.footNote}>
                   {roster.fictionalPeople}
                 </Text>
               )

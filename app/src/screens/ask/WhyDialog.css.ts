@@ -19,7 +19,7 @@ export const evidence = style({
 export const detail = style({ overflowWrap: 'anywhere' });
 export const factsHead = style({
   display: 'flex',
-  alignItems: 'baseline',
+  alignItems: 'center',
   justifyContent: 'space-between',
   gap: vars.space[2],
 });

@@ -1,14 +1,14 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
-
-const hairline = `${vars.border.thin} solid ${vars.color.rule}`;
+import { edge } from '../common/edges.ts';
 
 export const list = style({
   listStyle: 'none',
   margin: 0,
   padding: 0,
+  position: 'relative',
   background: vars.color.sheet,
-  border: hairline,
+  '::after': edge('border'),
 });
 export const row = style({
   position: 'relative',
@@ -20,7 +20,7 @@ export const row = style({
   paddingInlineStart: vars.space[2],
   paddingInlineEnd: vars.space[1],
   selectors: {
-    '& + &': { borderBlockStart: hairline },
+    '& + &::after': edge('borderBlockStart'),
     '&:hover': { background: vars.color.desk },
   },
 });

@@ -122,12 +122,12 @@ function RailFooter({ frame }: { frame: FrameProps }) {
       <a href="/import" className={css.roster}>
         {roster !== undefined && (
           <>
-            <Text weight="medium">
+            <Text weight="medium" className={css.rosterName}>
               {roster.fictional > 0 && roster.fictional === roster.count
                 ? strings.roster.demo
                 : strings.roster.people(roster.count)}
             </Text>
-            <Text variant="label" tone="ink2">
+            <Text variant="label" tone="ink2" className={css.rosterNote}>
               {strings.roster.bring}
             </Text>
           </>

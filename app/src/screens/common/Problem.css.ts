@@ -1,13 +1,15 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
+import { edge } from './edges.ts';
 
 export const root = style({
   display: 'flex',
   gap: vars.space.oneHalf,
   paddingBlock: vars.space.oneHalf,
   paddingInline: vars.space[2],
-  border: `${vars.border.thin} solid ${vars.color.bad}`,
+  position: 'relative',
   background: vars.color.sheet,
+  '::after': edge('border', vars.color.bad),
 });
 export const glyph = style({ color: vars.color.bad, flexShrink: 0 });
 export const words = style({

@@ -9,7 +9,7 @@ export function RailChats({ chats, chatId }: { chats: readonly ChatSummary[]; ch
   return (
     <div className={css.railChats}>
       <div className={css.railHead}>
-        <Text variant="label" weight="strong">
+        <Text variant="label" weight="strong" className={css.railTitle}>
           {nav.chats}
         </Text>
         <a href="/" aria-label={nav.newRole} title={nav.newRole} className={css.railNew}>

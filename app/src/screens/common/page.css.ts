@@ -1,5 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
+import { edge } from './edges.ts';
 
 const narrow = `screen and (max-width: ${breakpoints.md - 0.02}px)`;
 
@@ -36,6 +37,7 @@ export const state = style({
 });
 
 export const hairlineRow = style({
+  position: 'relative',
   blockSize: vars.space[8],
-  borderBlockEnd: `${vars.border.thin} solid ${vars.color.rule}`,
+  '::after': edge('borderBlockEnd'),
 });

@@ -1,8 +1,8 @@
 import { style } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
+import { edge } from '../common/edges.ts';
 
 const narrow = `screen and (max-width: ${breakpoints.sm - 0.02}px)`;
-const hairline = `${vars.border.thin} solid ${vars.color.rule}`;
 
 export const drop = style({
   display: 'flex',
@@ -10,11 +10,12 @@ export const drop = style({
   alignItems: 'flex-start',
   gap: vars.space[2],
   padding: vars.space[3],
-  border: `${vars.border.thin} dashed ${vars.color.control}`,
+  position: 'relative',
   borderRadius: vars.radius.surface,
   background: vars.color.sheet,
+  '::after': edge('border', vars.color.control, 'dashed'),
 });
-export const dropOver = style({ background: vars.color.tealSoft, borderStyle: 'solid' });
+export const dropOver = style({ background: vars.color.tealSoft, '::after': { borderStyle: 'solid' } });
 
 /** The platform's own file field stays reachable and named; its button is ours. */
 export const fileInput = style({
@@ -23,12 +24,19 @@ export const fileInput = style({
   blockSize: '1px',
   opacity: 0,
   overflow: 'hidden',
+  clipPath: 'inset(50%)',
 });
 
 export const tableFrame = style({
-  border: hairline,
   background: vars.color.sheet,
   overflowX: 'auto',
+  selectors: {
+    // It scrolls, so a line over it would scroll away.
+    '&:not(:focus-visible)': {
+      outline: `${vars.border.thin} solid ${vars.color.rule}`,
+      outlineOffset: `calc(-1 * ${vars.border.thin})`,
+    },
+  },
 });
 export const table = style({ inlineSize: '100%' });
 export const headCell = style({
@@ -50,12 +58,17 @@ export const cell = style({
   fontWeight: 400,
   fontSize: vars.text.interface.size,
   lineHeight: vars.text.interface.line,
-  borderBlockStart: hairline,
+  position: 'relative',
+  '::after': edge('borderBlockStart'),
   '@media': { [narrow]: { paddingInline: vars.space.oneHalf } },
 });
 export const number = style([cell, { fontVariantNumeric: 'tabular-nums', color: vars.color.ink3 }]);
 export const nowrap = style({ whiteSpace: 'nowrap' });
-export const outcome = style({ display: 'inline-flex', alignItems: 'center', gap: vars.space.half });
+export const outcome = style({
+  display: 'flex',
+  alignItems: 'center',
+  gap: vars.space.half,
+});
 export const outcomeTone = {
   imported: style({ color: vars.color.teal }),
   merged: style({ color: vars.color.info }),
@@ -69,13 +82,16 @@ export const check = style({
   display: 'inline-flex',
   alignItems: 'center',
   gap: vars.space[1],
+  verticalAlign: 'top',
   minBlockSize: vars.size.target,
   fontSize: vars.text.interface.size,
-  lineHeight: vars.text.interface.line,
+  lineHeight: vars.space[3],
 });
+export const checkInput = style({ inlineSize: vars.size.icon, blockSize: vars.size.icon, margin: 0 });
 export const section = style({
-  borderBlockStart: hairline,
+  position: 'relative',
   paddingBlockStart: vars.space[3],
+  '::after': edge('borderBlockStart'),
 });
 
 export const buttons = style({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: vars.space[1] });

@@ -75,6 +75,7 @@ function Step({ step, onFile, keepDemo, onKeepDemo, onImport, onAnother, frame }
             <label className={css.check}>
               <input
                 type="checkbox"
+                className={css.checkInput}
                 checked={keepDemo}
                 onChange={(event) => onKeepDemo(event.target.checked)}
               />

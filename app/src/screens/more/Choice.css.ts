@@ -1,5 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
+import { edge } from '../common/edges.ts';
 
 export const root = style({ border: 'none', padding: 0, margin: 0, minInlineSize: 0 });
 export const legend = style({
@@ -17,19 +18,27 @@ export const option = style({
   gap: vars.space[1],
   minBlockSize: vars.size.control,
   paddingInline: vars.space.oneHalf,
-  border: `${vars.border.thin} solid ${vars.color.control}`,
+  position: 'relative',
+  '::after': edge('border', vars.color.control),
   borderRadius: vars.radius.control,
   background: vars.color.sheet,
   fontSize: vars.text.interface.size,
-  lineHeight: vars.text.interface.line,
+  lineHeight: vars.space[3],
   cursor: 'pointer',
   selectors: {
     '&:hover': { background: vars.color.desk },
-    '&:has(:checked)': { background: vars.color.press, borderColor: vars.color.kokum, fontWeight: 500 },
+    '&:has(:checked)': { background: vars.color.press, fontWeight: 500 },
+    '&:has(:checked)::after': { borderColor: vars.color.kokum },
     '&:has(:focus-visible)': {
       outline: `${vars.border.thick} solid ${vars.color.focus}`,
       outlineOffset: vars.border.thick,
     },
   },
 });
-export const input = style({ accentColor: vars.color.kokumFill, outline: 'none' });
+export const input = style({
+  inlineSize: vars.size.icon,
+  blockSize: vars.size.icon,
+  margin: 0,
+  accentColor: vars.color.kokumFill,
+  outline: 'none',
+});

@@ -1,10 +1,10 @@
 import { style } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
+import { edge } from '../common/edges.ts';
 
 const narrow = `screen and (max-width: ${breakpoints.md - 0.02}px)`;
-const hairline = `${vars.border.thin} solid ${vars.color.rule}`;
 
-export const head = style({ display: 'flex', gap: vars.space[2], alignItems: 'center' });
+export const head = style({ display: 'flex', gap: vars.space[2], alignItems: 'flex-start' });
 export const who = style({
   display: 'flex',
   flexDirection: 'column',
@@ -22,9 +22,10 @@ export const name = style({
   },
 });
 export const fictional = style({
+  position: 'relative',
   paddingInline: vars.space[1],
   paddingBlock: vars.space.half,
-  border: `${vars.border.thin} dashed ${vars.color.control}`,
+  '::after': edge('border', vars.color.control, 'dashed'),
   borderRadius: vars.radius.control,
   color: vars.color.ink2,
   fontSize: vars.text.label.size,
@@ -40,13 +41,15 @@ export const headlines = style({
   display: 'grid',
   gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
   margin: 0,
-  border: hairline,
+  position: 'relative',
   background: vars.color.sheet,
+  '::after': edge('border'),
 });
 export const headline = style({
   paddingBlock: vars.space[1],
   paddingInline: vars.space.oneHalf,
-  selectors: { '& + &': { borderInlineStart: hairline } },
+  position: 'relative',
+  selectors: { '& + &::after': edge('borderInlineStart') },
 });
 export const headlineLabel = style({
   color: vars.color.ink2,
@@ -63,21 +66,24 @@ export const headlineValue = style([headlineText, { fontWeight: 500 }]);
 export const headlineUnknown = style([headlineText, { color: vars.color.ink2 }]);
 export const factsHead = style({
   display: 'flex',
-  alignItems: 'baseline',
+  alignItems: 'center',
   justifyContent: 'space-between',
   gap: vars.space[2],
 });
+export const factsDay = style({ lineHeight: vars.space[3] });
 export const actions = style({
   display: 'flex',
   alignItems: 'center',
   gap: vars.space[1],
   minBlockSize: vars.space[8],
   paddingInline: vars.space[3],
-  borderBlockStart: hairline,
+  position: 'relative',
   background: vars.color.canvas,
+  '::after': edge('borderBlockStart'),
   '@media': { [narrow]: { paddingInline: vars.space[2] } },
 });
 export const waitingHead = style({
   blockSize: `calc(${vars.space[8]} * 2 + ${vars.space[4]})`,
-  borderBlockEnd: hairline,
+  position: 'relative',
+  '::after': edge('borderBlockEnd'),
 });

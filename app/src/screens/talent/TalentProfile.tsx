@@ -124,7 +124,7 @@ function Profile({ person }: { person: TalentDetail }) {
           <Heading level={3} variant="name">
             {strings.profile.facts}
           </Heading>
-          <Text variant="label" tone="ink3">
+          <Text variant="label" tone="ink3" className={css.factsDay}>
             {dayOf(newest, language)}
           </Text>
         </div>

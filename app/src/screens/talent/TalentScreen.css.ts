@@ -1,30 +1,32 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
+import { edge } from '../common/edges.ts';
 
-const hairline = `${vars.border.thin} solid ${vars.color.rule}`;
-
+export const count = style({ lineHeight: vars.space[3] });
 export const list = style({
   listStyle: 'none',
   padding: 0,
   margin: 0,
+  position: 'relative',
   background: vars.color.sheet,
-  border: hairline,
+  '::after': edge('border'),
 });
 export const row = style({
   position: 'relative',
   display: 'flex',
-  alignItems: 'center',
+  alignItems: 'flex-start',
   gap: vars.space[2],
   paddingBlock: vars.space.oneHalf,
   paddingInline: vars.space[2],
   selectors: {
-    '& + &': { borderBlockStart: hairline },
+    '& + &::after': edge('borderBlockStart'),
     '&:hover': { background: vars.color.desk },
     '&:focus-within': { background: vars.color.desk },
   },
 });
 export const words = style({ flex: '1 1 0', minInlineSize: 0 });
 export const name = style({
+  display: 'block',
   fontFamily: vars.text.name.family,
   fontSize: vars.text.name.size,
   lineHeight: vars.text.name.line,
@@ -50,5 +52,6 @@ export const mark = style({
 });
 export const waiting = style({
   blockSize: `calc(${vars.size.portraitSmallBlock} + ${vars.space[3]})`,
-  borderBlockEnd: hairline,
+  position: 'relative',
+  '::after': edge('borderBlockEnd'),
 });

@@ -35,7 +35,7 @@ export function TalentScreen(props: TalentScreenProps) {
       place="talent"
       title={talent.title}
       actions={
-        <Text tone="ink2" role="status">
+        <Text tone="ink2" role="status" className={css.count}>
           {people === undefined ? '' : talent.results(total)}
         </Text>
       }

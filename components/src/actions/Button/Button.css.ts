@@ -1,6 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
-import { controlRule, inset, live, quietRule } from '../../foundation/controls.ts';
+import { controlLine, controlRule, inset, live, quietRule } from '../../foundation/controls.ts';
 import { inComponents, textRule, whenTouch } from '../../foundation/rules.ts';
 
 const blocked = '--cm-blocked-button';
@@ -11,8 +11,9 @@ const root = style([
     ...controlRule,
     position: 'relative',
     gap: vars.space['1'],
-    paddingBlock: vars.space.half,
+    paddingBlock: inset(vars.space.half),
     paddingInline: inset(vars.space.oneHalf),
+    lineHeight: controlLine(vars.size.control),
     fontWeight: 500,
     textAlign: 'center',
     textDecoration: 'none',
@@ -77,33 +78,33 @@ const small = style(
   inComponents({
     minInlineSize: vars.size.controlSmall,
     minBlockSize: vars.size.controlSmall,
-    paddingBlock: 0,
     paddingInline: inset(vars.space['1']),
     fontSize: vars.text.label.size,
-    lineHeight: vars.text.label.line,
+    lineHeight: controlLine(vars.size.controlSmall),
   }),
 );
 
 // By touch the word is a size larger, as the button is.
-const word = style(
-  inComponents(whenTouch({ fontSize: vars.text.prose.size, lineHeight: vars.text.prose.line })),
-);
+const word = style(inComponents(whenTouch({ fontSize: vars.text.prose.size, lineHeight: vars.space['3'] })));
 
-const square = style(inComponents({ padding: 0, lineHeight: 0 }));
+// Not only at least: the cell of a glyph is as large as a compact button without its edges.
+const squareOf = (size: string) =>
+  style(inComponents({ inlineSize: size, blockSize: size, padding: 0, lineHeight: 0 }));
+const square = { medium: squareOf(vars.size.control), small: squareOf(vars.size.controlSmall) };
 
 export type ButtonTone = keyof typeof tone;
 export type ButtonSize = 'small' | 'medium';
 
 // One ready class string for each pair: a render looks one up and joins nothing.
-const pairs = (own: string) => {
+const pairs = (own: Record<ButtonSize, string>) => {
   const sizes = (name: ButtonTone): Record<ButtonSize, string> => ({
-    medium: `${tone[name]} ${own}`,
-    small: `${tone[name]} ${small} ${own}`,
+    medium: `${tone[name]} ${own.medium}`,
+    small: `${tone[name]} ${small} ${own.small}`,
   });
   return { primary: sizes('primary'), outline: sizes('outline'), quiet: sizes('quiet') };
 };
 
-export const button = pairs(word);
+export const button = pairs({ medium: word, small: word });
 export const iconButton = pairs(square);
 
 /** The reason a button is blocked: shown while it is pointed at or focused. */

@@ -13,7 +13,7 @@ export interface BaseButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonEle
    */
   tone?: ButtonTone;
   /**
-   * `medium` is a control of 32 px (48 by touch), `small` one of 24 px (44 by touch).
+   * `medium` is a control of 32 px (48 by touch), `small` one of 24 px (48 by touch).
    * @default 'medium'
    */
   size?: ButtonSize;

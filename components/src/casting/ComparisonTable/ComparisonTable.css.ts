@@ -1,11 +1,10 @@
 import { createVar, globalStyle, style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
-import { inset } from '../../foundation/controls.ts';
+import { edge } from '../../foundation/edges.ts';
 import { componentsLayer } from '../../foundation/layers.css.ts';
 import { inComponents, textRule } from '../../foundation/rules.ts';
 import { NARROW } from '../columns.css.ts';
 
-const rule = `${vars.border.thin} solid ${vars.color.rule}`;
 const strong = `${vars.border.thin} solid ${vars.color.ruleStrong}`;
 
 /** Wider tables scroll inside; the labels stay. */
@@ -69,7 +68,7 @@ export const label = style(
     textAlign: 'start',
     verticalAlign: 'top',
     color: vars.color.ink2,
-    borderBlockEnd: rule,
+    '::after': edge('borderBlockEnd'),
     overflowWrap: 'anywhere',
   }),
 );
@@ -91,7 +90,8 @@ export const slateHead = style(
     paddingBlock: vars.space.oneHalf,
     verticalAlign: 'bottom',
     fontWeight: 400,
-    borderBlockEnd: `${vars.border.thin} solid ${vars.color.slateLine}`,
+    position: 'relative',
+    '::after': edge('borderBlockEnd', vars.color.slateLine),
   }),
 );
 export const slateLabel = style(
@@ -110,7 +110,8 @@ export const slateCell = style(
     paddingBlock: vars.space['1'],
     verticalAlign: 'top',
     fontWeight: 600,
-    borderBlockEnd: `${vars.border.thin} solid ${vars.color.slateLine}`,
+    position: 'relative',
+    '::after': edge('borderBlockEnd', vars.color.slateLine),
   }),
 );
 
@@ -122,9 +123,8 @@ export const person = style(
     textAlign: 'start',
     verticalAlign: 'top',
     background: vars.color.sheet,
-    borderBlockStart: strong,
-    borderBlockEnd: strong,
-    borderInlineEnd: strong,
+    position: 'relative',
+    '::after': { ...edge('borderBlock', vars.color.ruleStrong), borderInlineEnd: strong },
   }),
 );
 export const personHead = style(
@@ -176,8 +176,8 @@ export const cell = style(
     textAlign: 'start',
     verticalAlign: 'top',
     background: vars.color.sheet,
-    borderBlockEnd: rule,
-    borderInlineEnd: strong,
+    position: 'relative',
+    '::after': { ...edge('borderBlockEnd'), borderInlineEnd: strong },
     overflowWrap: 'anywhere',
   }),
 );
@@ -192,7 +192,6 @@ export const cells = styleVariants({
   plain: inComponents({}),
 });
 export const answer = style(inComponents({ display: 'flex', gap: vars.space.half }));
-export const glyph = style(inComponents({ marginBlock: `calc(${vars.space.half} / 2)` }));
 export const metGlyph = style(inComponents({ color: vars.color.teal }));
 
 export const apart = style(
@@ -202,12 +201,13 @@ export const apart = style(
     paddingBlockEnd: vars.space['1'],
     textAlign: 'start',
     color: vars.color.ink2,
-    borderBlockEnd: strong,
+    position: 'relative',
+    '::after': edge('borderBlockEnd', vars.color.ruleStrong),
   }),
 );
 export const apartText = style(inComponents({ position: 'sticky', insetInlineStart: 0 }));
-export const notAsked = style(inComponents({ borderBlockEnd: rule }));
+export const notAsked = style(inComponents({ position: 'relative', '::after': edge('borderBlockEnd') }));
 /** The first person, where no ink stands before them. */
 export const opensTable = style(
-  inComponents({ paddingInlineStart: inset(vars.space.oneHalf), borderInlineStart: strong }),
+  inComponents({ '::before': edge('borderInlineStart', vars.color.ruleStrong) }),
 );

@@ -192,7 +192,7 @@ function ComparisonRow({ row, hasSlate }: { row: Row; hasSlate: boolean }) {
               {cell.status !== 'plain' && (
                 <Glyph
                   kind={kinds[cell.status]}
-                  className={cx(css.glyph, cell.status === 'met' && css.metGlyph)}
+                  className={cell.status === 'met' ? css.metGlyph : undefined}
                 />
               )}
               <span>{sentence(text)}</span>

@@ -9,6 +9,7 @@ export const root = style(
     ...textRule('label'),
     fontVariantNumeric: 'tabular-nums',
     display: 'inline-flex',
+    verticalAlign: 'top',
     alignItems: 'flex-start',
     gap: vars.space.half,
     maxInlineSize: '100%',

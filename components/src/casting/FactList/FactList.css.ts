@@ -1,11 +1,12 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
+import { edge } from '../../foundation/edges.ts';
 import { inComponents, textRule } from '../../foundation/rules.ts';
 
 export const root = style(inComponents({ containerType: 'inline-size' }));
 
 export const list = style(
-  inComponents({ borderBlockStart: `${vars.border.thin} solid ${vars.color.ruleStrong}` }),
+  inComponents({ position: 'relative', '::after': edge('borderBlockStart', vars.color.ruleStrong) }),
 );
 
 export const row = style(
@@ -14,7 +15,8 @@ export const row = style(
     gridTemplateColumns: '112px minmax(0, 1fr)',
     columnGap: vars.space['2'],
     paddingBlock: vars.space['1'],
-    borderBlockEnd: `${vars.border.thin} solid ${vars.color.rule}`,
+    position: 'relative',
+    '::after': edge('borderBlockEnd'),
     '@container': { '(max-width: 359.98px)': { gridTemplateColumns: '88px minmax(0, 1fr)' } },
   }),
 );

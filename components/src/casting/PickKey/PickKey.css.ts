@@ -7,6 +7,7 @@ export const root = style(
     ...textRule('name'),
     // A numeral is a label here, not text in a language: it keeps one size in every script.
     display: 'inline-flex',
+    verticalAlign: 'top',
     alignItems: 'center',
     justifyContent: 'center',
     flexShrink: 0,

@@ -1,5 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
+import { edge } from '../../foundation/edges.ts';
 import { inComponents, textRule } from '../../foundation/rules.ts';
 import { NARROW } from '../columns.css.ts';
 
@@ -10,21 +11,15 @@ export const root = style(
     position: 'relative',
     background: vars.color.sheet,
     color: vars.color.ink,
-    '::after': {
-      content: '',
-      position: 'absolute',
-      inset: 0,
-      border: `${vars.border.thin} solid ${vars.color.ruleStrong}`,
-      pointerEvents: 'none',
-    },
+    '::after': edge('border', vars.color.ruleStrong),
   }),
 );
 
 export const list = style(inComponents({ listStyle: 'none' }));
 
-const rule = `${vars.border.thin} solid ${vars.color.rule}`;
-
-export const entry = style(inComponents({ selectors: { '& + &': { borderBlockStart: rule } } }));
+export const entry = style(
+  inComponents({ position: 'relative', selectors: { '& + &::after': edge('borderBlockStart') } }),
+);
 
 export const note = style(
   inComponents({
@@ -34,11 +29,11 @@ export const note = style(
     paddingBlock: vars.space.oneHalf,
     paddingInline: vars.space['2'],
     color: vars.color.ink2,
-    borderBlockEnd: rule,
+    position: 'relative',
+    '::after': edge('borderBlockEnd'),
     '@container': { [NARROW]: { paddingInline: vars.space.oneHalf } },
   }),
 );
-export const noteGlyph = style(inComponents({ marginBlock: `calc(${vars.space.half} / 2)` }));
 
 export const apart = style(
   inComponents({
@@ -49,7 +44,8 @@ export const apart = style(
     paddingBlock: vars.space['1'],
     paddingInline: vars.space['2'],
     background: vars.color.fold,
-    borderBlock: `${vars.border.thin} solid ${vars.color.ruleStrong}`,
+    position: 'relative',
+    '::after': edge('borderBlock', vars.color.ruleStrong),
     '@container': { [NARROW]: { paddingInline: vars.space.oneHalf } },
   }),
 );
@@ -68,12 +64,19 @@ export const foot = style(
     // The word of the last button, not its box, ends where "Why" does.
     paddingInlineStart: vars.space['2'],
     paddingInlineEnd: vars.space['1'],
-    borderBlockStart: rule,
+    position: 'relative',
+    '::after': edge('borderBlockStart'),
     '@container': {
       [NARROW]: { paddingInlineStart: vars.space.oneHalf, paddingInlineEnd: vars.space.half },
     },
   }),
 );
 export const count = style(
-  inComponents({ ...textRule('label'), flexGrow: 1, fontWeight: 400, color: vars.color.ink3 }),
+  inComponents({
+    ...textRule('label'),
+    lineHeight: vars.space['3'],
+    flexGrow: 1,
+    fontWeight: 400,
+    color: vars.color.ink3,
+  }),
 );

@@ -132,7 +132,7 @@ export const ResultSheet = forwardRef<HTMLElement, ResultSheetProps>(function Re
 function Note({ children }: { children: string }) {
   return (
     <p className={css.note}>
-      <UnknownIcon className={css.noteGlyph} />
+      <UnknownIcon />
       {children}
     </p>
   );

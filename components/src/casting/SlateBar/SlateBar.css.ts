@@ -1,5 +1,7 @@
-import { style } from '@vanilla-extract/css';
+import { globalStyle, style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
+import { componentsLayer } from '../../foundation/layers.css.ts';
+import { edge } from '../../foundation/edges.ts';
 import { inComponents, textRule } from '../../foundation/rules.ts';
 import { NARROW } from '../columns.css.ts';
 
@@ -46,7 +48,8 @@ export const role = style(
         minBlockSize: '32px',
         paddingBlock: `calc((32px - ${vars.text.interface.line}) / 2)`,
         paddingInline: vars.space.oneHalf,
-        borderBlockEnd: `${vars.border.thin} solid ${vars.color.slateLine}`,
+        position: 'relative',
+        '::after': edge('borderBlockEnd', vars.color.slateLine),
       },
     },
   }),
@@ -61,11 +64,12 @@ export const cell = style(
     paddingBlock: vars.space.half,
     paddingInline: vars.space.oneHalf,
     overflowWrap: 'anywhere',
-    borderInlineStart: `${vars.border.thin} solid ${vars.color.slateLine}`,
+    position: 'relative',
+    '::after': edge('borderInlineStart', vars.color.slateLine),
     '@container': {
       [NARROW]: {
         paddingInlineEnd: vars.space.half,
-        selectors: { [`${role} + &`]: { borderInlineStart: 'none' } },
+        selectors: { [`${role} + &::after`]: { content: 'none' } },
       },
     },
   }),
@@ -78,6 +82,11 @@ export const value = style(
   inComponents({ ...textRule('interface'), fontVariantNumeric: 'tabular-nums', fontWeight: 600 }),
 );
 
+// One row on a phone: label and value share a line of 24.
+globalStyle(`${role} > *`, {
+  '@layer': { [componentsLayer]: { '@container': { [NARROW]: { lineHeight: vars.space['3'] } } } },
+});
+
 export const fold = style(
   inComponents({
     ...textRule('interface'),
@@ -88,7 +97,8 @@ export const fold = style(
     paddingInlineEnd: vars.space.oneHalf,
     color: vars.color.ink,
     background: vars.color.fold,
-    borderBlockEnd: `${vars.border.thin} solid ${vars.color.ruleStrong}`,
+    position: 'relative',
+    '::after': edge('borderBlockEnd', vars.color.ruleStrong),
     '@container': {
       // "Edit brief" is taller than a line by touch: both stand in the middle.
       [NARROW]: {
@@ -119,9 +129,9 @@ export const foldList = style(
   inComponents({
     display: 'flex',
     flexWrap: 'wrap',
-    rowGap: vars.space.half,
-    marginInlineStart: `calc(-1 * ${vars.space.oneHalf} - ${vars.border.thin})`,
-    paddingBlock: `calc((32px - ${vars.text.interface.line}) / 2)`,
+    marginInlineStart: `calc(-1 * ${vars.space.oneHalf})`,
+    paddingBlock: vars.space.half,
+    lineHeight: vars.space['3'],
     fontWeight: 500,
     fontVariantNumeric: 'tabular-nums',
   }),
@@ -130,7 +140,8 @@ export const foldList = style(
 export const foldItem = style(
   inComponents({
     paddingInline: vars.space.oneHalf,
-    borderInlineStart: `${vars.border.thin} solid ${vars.color.ruleStrong}`,
+    position: 'relative',
+    '::after': edge('borderInlineStart', vars.color.ruleStrong),
   }),
 );
 
@@ -145,7 +156,7 @@ export const edit = style(
     borderRadius: vars.radius.control,
     selectors: {
       '&:hover': { textDecoration: 'underline', textUnderlineOffset: vars.space.half },
-      // 24 px of target in a strip of 32 by pointer, 44 by touch.
+      // 24 px of target in a strip of 32 by pointer, 48 by touch.
       '[data-density="touch"] &': { minBlockSize: vars.size.target },
     },
     '@media': {

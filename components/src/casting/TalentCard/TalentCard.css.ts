@@ -1,6 +1,7 @@
 import { globalStyle, style, styleVariants } from '@vanilla-extract/css';
 import type { StyleRule } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
+import { edge } from '../../foundation/edges.ts';
 import { inComponents, textRule } from '../../foundation/rules.ts';
 import { componentsLayer } from '../../foundation/layers.css.ts';
 import { NARROW, WIDE } from '../columns.css.ts';
@@ -115,7 +116,8 @@ export const answers = style(
       [WIDE]: { display: 'contents', selectors: { '[data-fold="always"] &': { display: 'none' } } },
       [NARROW]: {
         gridColumn: '1 / -1',
-        borderBlock: `${vars.border.thin} solid ${vars.color.rule}`,
+        position: 'relative',
+        '::after': edge('borderBlock'),
         selectors: { ':is([data-fold="always"], [data-fold="phone"]) &': { display: 'none' } },
       },
     },
@@ -131,12 +133,13 @@ export const answer = style(
     gap: vars.space.half,
     alignSelf: 'start',
     minInlineSize: 0,
-    minBlockSize: vars.space['3'],
+    // The line of the name they stand beside.
+    lineHeight: vars.text.name.line,
     marginBlock: vars.space.half,
-    paddingBlock: `calc(${vars.space.half} / 2)`,
     paddingInlineStart: vars.space.oneHalf,
     paddingInlineEnd: vars.space.half,
-    borderInlineStart: `${vars.border.thin} solid ${vars.color.rule}`,
+    position: 'relative',
+    '::after': edge('borderInlineStart'),
     overflowWrap: 'break-word',
     '@container': {
       // The pick key stands at the end of the last column.
@@ -150,7 +153,8 @@ export const answer = style(
         gridRow: 'auto',
         marginBlock: 0,
         paddingBlock: vars.space['1'],
-        selectors: { '&:first-child': { borderInlineStart: 'none' } },
+        lineHeight: vars.text.interface.line,
+        selectors: { '&:first-child::after': { content: 'none' } },
       },
     },
   }),
@@ -160,7 +164,6 @@ export const answerKinds = styleVariants({
   missed: inComponents({ color: vars.color.bad }),
   unknown: inComponents({ color: vars.color.ink2 }),
 });
-export const answerGlyph = style(inComponents({ marginBlock: `calc(${vars.space.half} / 2)` }));
 export const metGlyph = style(inComponents({ color: vars.color.teal }));
 
 export const key = style(
@@ -265,11 +268,11 @@ export const more = style(
 );
 
 /** "Why" and what a screen puts beside it. */
-export const tail = style(
+export const tail = style([
   inComponents({
     display: 'flex',
     justifyContent: 'flex-end',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     gridRow: 2,
     gridColumn: '-2 / -1',
     blockSize: vars.text.interface.line,
@@ -282,11 +285,13 @@ export const tail = style(
         alignItems: 'center',
         blockSize: 'auto',
         paddingInlineEnd: 0,
-        borderBlockStart: `${vars.border.thin} solid ${vars.color.rule}`,
       },
     ),
   }),
-);
+  inComponents({
+    '@container': { [NARROW]: { position: 'relative', '::after': edge('borderBlockStart') } },
+  }),
+]);
 /** A screen's own actions: before "Why" on a sheet, after it and apart on a phone. */
 export const actions = style(
   inComponents({
@@ -297,7 +302,8 @@ export const actions = style(
         order: 1,
         minBlockSize: vars.space['6'],
         paddingInline: vars.space.half,
-        borderInlineStart: `${vars.border.thin} solid ${vars.color.rule}`,
+        position: 'relative',
+        '::after': edge('borderInlineStart'),
       },
     },
   }),
@@ -317,6 +323,7 @@ export const why = style(
     '@container': {
       [NARROW]: {
         ...textRule('interface'),
+        lineHeight: vars.space['3'],
         flexGrow: 1,
         justifyContent: 'flex-start',
         gap: vars.space['1'],

@@ -97,7 +97,7 @@ export const TalentCard = forwardRef<HTMLElement, TalentCardProps>(function Tale
                   className={cx(css.answer, css.answerKinds[kind])}
                   lang={langOf(text)}
                 >
-                  <Glyph kind={kind} className={cx(css.answerGlyph, kind === 'met' && css.metGlyph)} />
+                  <Glyph kind={kind} className={kind === 'met' ? css.metGlyph : undefined} />
                   <span>{text}</span>
                 </li>
               );

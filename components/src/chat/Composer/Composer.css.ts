@@ -1,6 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
-import { inset } from '../../foundation/controls.ts';
+import { edge } from '../../foundation/edges.ts';
 import { inComponents, textRule, visuallyHidden } from '../../foundation/rules.ts';
 import { NARROW } from '../narrow.ts';
 
@@ -11,12 +11,13 @@ export const box = style(
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     rowGap: vars.space['1'],
-    paddingBlockStart: inset(vars.space.oneHalf),
-    paddingBlockEnd: inset(vars.space['1']),
-    paddingInlineStart: inset(vars.space['2']),
-    paddingInlineEnd: inset(vars.space['1']),
+    paddingBlockStart: vars.space.oneHalf,
+    paddingBlockEnd: vars.space['1'],
+    paddingInlineStart: vars.space['2'],
+    paddingInlineEnd: vars.space['1'],
+    position: 'relative',
     background: vars.color.sheet,
-    border: `${vars.border.thin} solid ${vars.color.control}`,
+    '::after': edge('border', vars.color.control),
     borderRadius: vars.radius.surface,
     cursor: 'text',
     selectors: {
@@ -25,7 +26,7 @@ export const box = style(
         outline: `${vars.border.thick} solid ${vars.color.focus}`,
         outlineOffset: vars.border.thick,
       },
-      '&:has(textarea[aria-invalid="true"])': { borderColor: vars.color.bad },
+      '&:has(textarea[aria-invalid="true"])::after': { borderColor: vars.color.bad },
     },
     '@container': {
       [NARROW]: {
@@ -45,7 +46,7 @@ export const field = style(
     inlineSize: '100%',
     // Six lines, then it scrolls.
     maxBlockSize: `calc(6 * ${vars.text.prose.line})`,
-    minBlockSize: vars.text.prose.line,
+    minBlockSize: `max(${vars.text.prose.line}, ${vars.size.target})`,
     fieldSizing: 'content',
     resize: 'none',
     overscrollBehavior: 'contain',
@@ -62,8 +63,8 @@ export const field = style(
         gridRow: 1,
         boxSizing: 'border-box',
         maxBlockSize: `calc(6 * ${vars.text.prose.line} + ${vars.space['3']})`,
-        minBlockSize: inset(inset(vars.space['6'])),
-        paddingBlock: inset(vars.space.oneHalf),
+        minBlockSize: vars.space['6'],
+        paddingBlock: vars.space.oneHalf,
         paddingInline: vars.space['2'],
       },
     },
@@ -87,6 +88,7 @@ export const tools = style(
 export const hint = style(
   inComponents({
     ...textRule('label'),
+    lineHeight: vars.space['3'],
     fontWeight: 400,
     flexGrow: 1,
     textAlign: 'end',
@@ -104,14 +106,13 @@ export const send = style(
         gridRow: 1,
         alignSelf: 'stretch',
         inlineSize: vars.space['6'],
-        // Two hairlines less than 48: the box around it has them.
-        minBlockSize: inset(inset(vars.space['6'])),
+        minBlockSize: vars.space['6'],
         padding: 0,
         borderWidth: 0,
         borderStartStartRadius: 0,
         borderEndStartRadius: 0,
-        borderStartEndRadius: inset(vars.radius.surface),
-        borderEndEndRadius: inset(vars.radius.surface),
+        borderStartEndRadius: vars.radius.surface,
+        borderEndEndRadius: vars.radius.surface,
       },
     },
   }),

@@ -3,7 +3,7 @@ import { vars } from '@castmatch/tokens';
 import { inComponents } from '../../foundation/rules.ts';
 
 export const root = style(
-  inComponents({ position: 'relative', display: 'inline-block', isolation: 'isolate' }),
+  inComponents({ position: 'relative', display: 'inline-block', verticalAlign: 'top', isolation: 'isolate' }),
 );
 
 const draw = keyframes({ from: { clipPath: 'inset(0 100% 0 0)' }, to: { clipPath: 'inset(0)' } });

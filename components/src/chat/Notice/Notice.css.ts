@@ -5,6 +5,8 @@ import { inComponents, textRule } from '../../foundation/rules.ts';
 export const root = style(
   inComponents({
     ...textRule('interface'),
+    // The line of a small button, which may stand beside the words.
+    lineHeight: vars.space['3'],
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: vars.space['1'],
@@ -22,7 +24,6 @@ export const words = style(
 );
 /** Its word, not its box, stands under the words above when the line breaks. */
 export const retry = style(inComponents({ marginInlineStart: `calc(-1 * ${vars.space['1']})` }));
-export const glyph = style(inComponents({ marginBlock: vars.space.half }));
 export const tones = styleVariants({
   calm: inComponents({ color: vars.color.ink2 }),
   wait: inComponents({ color: vars.color.warn }),

@@ -44,7 +44,7 @@ export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
   const [tone, Glyph] = looks[code];
   return (
     <div ref={ref} data-component="Notice" data-code={code} className={cx(css.root, className)} {...props}>
-      <Glyph className={cx(css.glyph, css.tones[tone])} />
+      <Glyph className={css.tones[tone]} />
       <div className={css.words}>
         <p>{text ?? strings.notice[code]}</p>
         {onRetry && (

@@ -5,7 +5,10 @@ import { inComponents, textRule } from '../../foundation/rules.ts';
 export const root = style(
   inComponents({
     ...textRule('label'),
+    // One line in a bar, alike in every script.
+    lineHeight: vars.space['2'],
     display: 'inline-flex',
+    verticalAlign: 'top',
     alignItems: 'center',
     gap: vars.space.half,
     whiteSpace: 'nowrap',

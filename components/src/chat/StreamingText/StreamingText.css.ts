@@ -26,9 +26,10 @@ export const caret = style(
     display: 'inline-block',
     inlineSize: vars.space['1'],
     blockSize: vars.space['2'],
+    // From the head of the line down to the feet of its letters: on the baseline it would make the line taller.
+    verticalAlign: 'top',
+    marginBlockStart: vars.space.half,
     marginInlineStart: vars.space.half,
-    // Sits on the line as a letter does, without making the line taller.
-    verticalAlign: 'text-bottom',
     background: vars.color.kokum,
     '@media': { '(forced-colors: active)': { background: 'CanvasText' } },
   }),

@@ -37,7 +37,10 @@ export const item = style(
 
 const step = {
   ...textRule('interface'),
+  // Half a step from the edges of the step at every density.
+  lineHeight: vars.space['3'],
   display: 'inline-flex',
+  verticalAlign: 'top',
   alignItems: 'center',
   minBlockSize: vars.size.control,
   fontWeight: 500,
@@ -45,7 +48,7 @@ const step = {
   color: vars.color.ink,
   borderRadius: vars.radius.control,
   transition: `background-color ${vars.motion.press} ${vars.motion.easeOut}`,
-  '@container': { [NARROW]: { minBlockSize: '44px' } },
+  '@container': { [NARROW]: { minBlockSize: vars.space['6'] } },
 } as const;
 
 export const first = style(

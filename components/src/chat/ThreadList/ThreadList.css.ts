@@ -1,6 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
-import { inset } from '../../foundation/controls.ts';
+import { edge } from '../../foundation/edges.ts';
 import { inComponents, textRule, whenTouch } from '../../foundation/rules.ts';
 
 export const root = style(inComponents({ minInlineSize: 0 }));
@@ -13,15 +13,14 @@ export const row = style(
     alignItems: 'center',
     minBlockSize: vars.size.row,
     color: vars.color.ink2,
-    border: `${vars.border.thin} solid transparent`,
     borderRadius: vars.radius.control,
     selectors: {
       '&:hover': { background: vars.color.press },
       '&:has([aria-current="page"])': {
         color: vars.color.ink,
         background: vars.color.sheet,
-        borderColor: vars.color.ruleStrong,
       },
+      '&:has([aria-current="page"])::after': edge('border', vars.color.ruleStrong),
     },
   }),
 );
@@ -35,7 +34,9 @@ export const open = style(
     gap: vars.space['1'],
     flexGrow: 1,
     minInlineSize: 0,
-    paddingInline: inset(vars.space['1']),
+    paddingInline: vars.space['1'],
+    // One line as tall as the row.
+    lineHeight: vars.size.row,
     color: 'inherit',
     textAlign: 'start',
     textDecoration: 'none',
@@ -57,6 +58,7 @@ export const title = style(
 export const time = style(
   inComponents({
     ...textRule('label'),
+    lineHeight: vars.size.row,
     fontVariantNumeric: 'tabular-nums',
     flexShrink: 0,
     fontWeight: 400,

@@ -32,6 +32,8 @@ const control = style(
     border: `${vars.border.thin} solid ${vars.color.control}`,
     borderRadius: vars.radius.control,
     selectors: {
+      // Drawn by the platform in a blue of its own; Escape clears a search as well.
+      '&::-webkit-search-cancel-button': { appearance: 'none' },
       '&::placeholder': { color: vars.color.ink3, opacity: 1 },
       '&[aria-invalid="true"]': { borderColor: vars.color.bad },
       // The ring lies on the edge: two lines around one field are one too many.
@@ -43,7 +45,8 @@ const control = style(
 );
 
 export const controls = styleVariants({
-  single: [control],
+  // Not only at least: 16 px text would make it taller than a compact control.
+  single: [control, inComponents({ blockSize: vars.size.control })],
   multiline: [
     control,
     inComponents({

@@ -5,13 +5,16 @@ import { iconSizes } from './icon.css.ts';
 
 export interface IconProps extends Omit<SVGProps<SVGSVGElement>, 'ref' | 'children'> {
   /**
-   * 16 px beside a word, 20 px alone.
+   * 16 px beside a word, 20 px alone in a cell of 24.
    * @default 'small'
    */
   size?: keyof typeof iconSizes;
   /** What the glyph says when no word stands beside it. Without it the glyph is hidden from assistive technology. */
   label?: string;
 }
+
+/** The larger glyph is drawn at its own size, with 2 px around it: a cell of 24 stands on the grid, one of 20 not. */
+const viewBoxes = { small: '0 0 20 20', medium: '-2 -2 24 24' } as const;
 
 /** An icon of the set: takes the colour of the text around it. */
 export type Icon = ForwardRefExoticComponent<IconProps & RefAttributes<SVGSVGElement>>;
@@ -30,7 +33,7 @@ export function createIcon(name: string, line: string, dot?: string): Icon {
     return (
       <svg
         ref={ref}
-        viewBox="0 0 20 20"
+        viewBox={viewBoxes[size]}
         fill="none"
         stroke="currentColor"
         strokeLinejoin="miter"

@@ -1,5 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
+import { edge } from '../../foundation/edges.ts';
 import { atLeast, below, inComponents, textRule } from '../../foundation/rules.ts';
 
 const phone = below(breakpoints.md);
@@ -13,7 +14,8 @@ export const nav = style(
       [phone]: {
         gridRow: 2,
         background: vars.color.desk,
-        borderBlockStart: `${vars.border.thin} solid ${vars.color.rule}`,
+        position: 'relative',
+        '::after': edge('borderBlockStart'),
         paddingBlockEnd: 'env(safe-area-inset-bottom)',
       },
     },
@@ -44,7 +46,7 @@ export const link = style(
     '@media': {
       [desktop]: {
         ...textRule('interface'),
-        gap: vars.space.oneHalf,
+        gap: vars.space['1'],
         minBlockSize: vars.size.row,
         paddingInline: vars.space['1'],
         borderRadius: vars.radius.control,
@@ -55,10 +57,11 @@ export const link = style(
       },
       [phone]: {
         ...textRule('label'),
+        // One line under a glyph, alike in every script.
+        lineHeight: vars.space['2'],
         position: 'relative',
         flexDirection: 'column',
         justifyContent: 'center',
-        gap: vars.space.half,
         blockSize: vars.size.bar,
         selectors: {
           '&[aria-current]': { color: vars.color.kokum },

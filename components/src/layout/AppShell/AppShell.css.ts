@@ -1,9 +1,9 @@
 import { style } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
+import { edge } from '../../foundation/edges.ts';
 import { controlRule, quietRule } from '../../foundation/controls.ts';
 import { atLeast, below, inComponents, textRule, visuallyHidden } from '../../foundation/rules.ts';
 
-const line = `${vars.border.thin} solid ${vars.color.rule}`;
 const phone = below(breakpoints.md);
 const desktop = atLeast(breakpoints.md);
 /** Where the panel stands beside the main column instead of over it. */
@@ -56,7 +56,8 @@ export const rail = style(
         flexDirection: 'column',
         minBlockSize: 0,
         background: vars.color.desk,
-        borderInlineEnd: line,
+        position: 'relative',
+        '::after': edge('borderInlineEnd'),
       },
       // On a phone its parts leave it: navigation becomes the tabs, the rest a drawer.
       [phone]: { display: 'contents' },
@@ -90,7 +91,7 @@ export const drawer = style(
         inlineSize: vars.size.panel,
         maxInlineSize: `calc(100% - ${vars.size.bar})`,
         background: vars.color.desk,
-        borderInlineEnd: line,
+        '::after': edge('borderInlineEnd'),
         boxShadow: vars.elevation.overlay,
         selectors: { '&:not([data-open])': { display: 'none' } },
       },
@@ -104,8 +105,9 @@ export const panel = style(
     flexDirection: 'column',
     minBlockSize: 0,
     minInlineSize: 0,
+    position: 'relative',
     background: vars.color.canvas,
-    borderInlineStart: line,
+    '::after': edge('borderInlineStart'),
     '@media': {
       [narrow]: {
         position: 'fixed',
@@ -116,7 +118,7 @@ export const panel = style(
         boxShadow: vars.elevation.overlay,
         selectors: { '&:not([data-open])': { display: 'none' } },
       },
-      [below(breakpoints.sm)]: { inlineSize: '100%', borderInlineStart: 'none' },
+      [below(breakpoints.sm)]: { inlineSize: '100%', '::after': { content: 'none' } },
     },
   }),
 );
@@ -131,7 +133,8 @@ export const railTitle = style(
     minBlockSize: vars.size.bar,
     paddingInlineStart: vars.space['2'],
     paddingInlineEnd: vars.space['1'],
-    borderBlockEnd: line,
+    position: 'relative',
+    '::after': edge('borderBlockEnd'),
     '@media': { [desktop]: { display: 'none' } },
   }),
 );
@@ -144,7 +147,8 @@ export const panelHeader = style(
     flexShrink: 0,
     blockSize: vars.size.bar,
     paddingInline: vars.space['2'],
-    borderBlockEnd: line,
+    position: 'relative',
+    '::after': edge('borderBlockEnd'),
   }),
 );
 
@@ -161,7 +165,8 @@ export const scroller = style(
 export const foot = style(
   inComponents({
     flexShrink: 0,
-    borderBlockStart: line,
+    position: 'relative',
+    '::after': edge('borderBlockStart'),
     paddingBlock: vars.space['2'],
     paddingInline: vars.space['2'],
   }),
@@ -192,7 +197,8 @@ export const header = style(
     flexShrink: 0,
     blockSize: vars.size.bar,
     paddingInline: vars.space['3'],
-    borderBlockEnd: line,
+    position: 'relative',
+    '::after': edge('borderBlockEnd'),
     '@media': { [phone]: { paddingInline: vars.space['1'] } },
   }),
 );
@@ -220,4 +226,12 @@ export const main = style(
 export const footer = style(inComponents({ flexShrink: 0 }));
 
 /** A button of the shell's own bars: an icon button cannot be had here, `actions` stands above `layout`. */
-export const barButton = style([inComponents({ ...controlRule, lineHeight: 0 }), inComponents(quietRule)]);
+export const barButton = style([
+  inComponents({
+    ...controlRule,
+    inlineSize: vars.size.control,
+    blockSize: vars.size.control,
+    lineHeight: 0,
+  }),
+  inComponents(quietRule),
+]);

@@ -1,10 +1,9 @@
 import { keyframes, style, styleVariants } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
+import { edge } from '../../foundation/edges.ts';
 import { below, inComponents } from '../../foundation/rules.ts';
 
 const rise = keyframes({ from: { transform: `translateY(${vars.space['1']})` } });
-
-const edge = `${vars.border.thin} solid ${vars.color.rule}`;
 
 export const root = style(
   inComponents({
@@ -16,9 +15,9 @@ export const root = style(
     overflow: 'hidden',
     color: vars.color.ink,
     background: vars.color.sheet,
-    border: `${vars.border.thin} solid ${vars.color.ruleStrong}`,
     borderRadius: vars.radius.surface,
     boxShadow: vars.elevation.overlay,
+    '::after': edge('border', vars.color.ruleStrong),
     selectors: {
       // Author display beats the platform's display none of a closed dialog: set it on open ones only.
       '&[open]': {
@@ -35,8 +34,7 @@ export const root = style(
         marginBlockEnd: 0,
         inlineSize: '100%',
         maxInlineSize: '100%',
-        borderInline: 'none',
-        borderBlockEnd: 'none',
+        '::after': { borderInline: 'none', borderBlockEnd: 'none' },
         borderEndStartRadius: 0,
         borderEndEndRadius: 0,
       },
@@ -98,7 +96,8 @@ export const footer = style(
     marginBlockStart: vars.space['2'],
     paddingBlock: vars.space['2'],
     paddingInline: vars.space['3'],
-    borderBlockStart: edge,
+    position: 'relative',
+    '::after': edge('borderBlockStart'),
     '@media': {
       [below(breakpoints.sm)]: {
         display: 'grid',

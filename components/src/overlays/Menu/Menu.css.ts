@@ -1,10 +1,12 @@
 import { keyframes, style, styleVariants } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
+import { edge } from '../../foundation/edges.ts';
+import { inset } from '../../foundation/controls.ts';
 import { inComponents, textRule } from '../../foundation/rules.ts';
 
 const unfold = keyframes({ from: { transform: `translateY(calc(-1 * ${vars.space.half}))` } });
 
-export const root = style(inComponents({ display: 'inline-flex' }));
+export const root = style(inComponents({ display: 'inline-flex', verticalAlign: 'top' }));
 
 const popover = style(
   inComponents({
@@ -12,7 +14,8 @@ const popover = style(
     maxInlineSize: vars.size.panel,
     maxBlockSize: `calc(100dvh - ${vars.space['8']})`,
     overflowY: 'auto',
-    paddingBlock: vars.space.half,
+    paddingBlock: inset(vars.space.half),
+    paddingInline: inset(vars.space.half),
     color: vars.color.ink,
     background: vars.color.sheet,
     border: `${vars.border.thin} solid ${vars.color.ruleStrong}`,
@@ -48,9 +51,11 @@ export const item = style(
     ...textRule('interface'),
     display: 'flex',
     alignItems: 'center',
-    gap: vars.space.oneHalf,
+    gap: vars.space['1'],
     flexShrink: 0,
     minBlockSize: vars.size.row,
+    // With half a step at each side a row, in every script: entries of one menu are alike.
+    lineHeight: vars.space['3'],
     paddingBlock: vars.space.half,
     paddingInline: vars.space.oneHalf,
     color: vars.color.ink,
@@ -79,8 +84,9 @@ export const why = style(inComponents({ ...textRule('label'), fontWeight: 400, c
 
 export const separator = style(
   inComponents({
+    position: 'relative',
     flexShrink: 0,
-    marginBlock: vars.space.half,
-    borderBlockStart: `${vars.border.thin} solid ${vars.color.rule}`,
+    blockSize: vars.space['1'],
+    '::after': { ...edge('borderBlockStart'), insetBlockStart: vars.space.half },
   }),
 );

@@ -1,0 +1,122 @@
+/** The static Storybook in a real Chromium: every story of its index, measured against the grid. */
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright';
+import { build, preview, type Rollup } from 'vite';
+import type * as grid from '../../components/test/grid/index.ts';
+
+const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+declare global {
+  /** The measuring code, as `gridScript` brings it into a page. */
+  var castmatchGrid: typeof grid;
+}
+
+export interface Storybook {
+  readonly url: string;
+  /** Ids of all stories, in the order of the index. */
+  readonly stories: readonly string[];
+  close(): Promise<void>;
+}
+
+interface Index {
+  entries: Record<string, { id: string; type: 'story' | 'docs' }>;
+}
+
+/** Serves what `storybook build` wrote. Throws where it has not been built. */
+export async function serveStorybook(): Promise<Storybook> {
+  const { entries } = JSON.parse(readFileSync(root('storybook-static/index.json'), 'utf8')) as Index;
+  const server = await preview({
+    configFile: false,
+    root: root('.'),
+    logLevel: 'error',
+    build: { outDir: 'storybook-static' },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  const { port } = server.httpServer.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stories: Object.values(entries)
+      .filter(({ type }) => type === 'story')
+      .map(({ id }) => id),
+    close: () => server.close(),
+  };
+}
+
+/** The measuring code as one script that sets `castmatchGrid`. */
+export async function gridScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root: root('.'),
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: root('components/test/grid/index.ts'), formats: ['iife'], name: 'castmatchGrid' },
+    },
+  });
+  const { output } = (Array.isArray(built) ? built[0] : built) as Rollup.RollupOutput;
+  // A page takes the script as an expression; only `var` at its top would make a global of it.
+  return output[0].code.replace(/^(const|let|var) castmatchGrid =/m, 'globalThis.castmatchGrid =');
+}
+
+/** Opens the canvas of one story; `show` goes on to others in the same page. */
+export async function openCanvas(
+  browser: Browser,
+  { url, stories }: Storybook,
+  script: string,
+  deviceScaleFactor: number,
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 800 },
+    deviceScaleFactor,
+    reducedMotion: 'reduce',
+    locale: 'en-IN',
+    timezoneId: 'Asia/Kolkata',
+  });
+  const page = await context.newPage();
+  await page.addInitScript(script);
+  // axe has its own run over every story; here it would only take time.
+  await page.goto(`${url}/iframe.html?id=${stories[0]}&viewMode=story&globals=a11y.manual:!true`);
+  await page.waitForFunction(() => document.querySelector('#storybook-root')?.childElementCount);
+  return page;
+}
+
+/** Shows a story and waits until its play function has run. Fulfilled with what went wrong, if anything did. */
+export function show(page: Page, storyId: string): Promise<string | undefined> {
+  return page.evaluate(
+    (id) =>
+      new Promise<string | undefined>((resolve) => {
+        const channel = (globalThis as unknown as StorybookWindow).__STORYBOOK_ADDONS_CHANNEL__;
+        const done = (said?: string) => {
+          for (const [event, listener] of Object.entries(listeners)) channel.off(event, listener);
+          resolve(said);
+        };
+        const listeners: Record<string, (detail: Detail) => void> = {
+          storyFinished: ({ storyId: finished }) => finished === id && done(),
+          storyMissing: () => done('there is no such story'),
+          storyThrewException: ({ message }) => done(message),
+          storyErrored: ({ title }) => done(title),
+        };
+        for (const [event, listener] of Object.entries(listeners)) channel.on(event, listener);
+        channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+      }),
+    storyId,
+  );
+}
+
+interface Detail {
+  storyId?: string;
+  message?: string;
+  title?: string;
+}
+
+/** What Storybook's preview leaves in its window for tools. */
+interface StorybookWindow {
+  __STORYBOOK_ADDONS_CHANNEL__: {
+    on(event: string, listener: (detail: Detail) => void): void;
+    off(event: string, listener: (detail: Detail) => void): void;
+    emit(event: string, detail: unknown): void;
+  };
+}
