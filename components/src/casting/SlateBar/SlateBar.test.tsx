@@ -52,7 +52,7 @@ test('on a phone a long role wraps beside its label, which stays whole', () => {
   );
   const label = page.getByText('For', { exact: true }).element().getBoundingClientRect();
   const role = page.getByText(slateBarStates.states.long.roleName).element().getBoundingClientRect();
-  expect(label.height).toBe(16);
-  expect(role.height).toBe(40);
+  expect(label.height).toBe(24);
+  expect(role.height).toBe(48);
   expect(role.left).toBeGreaterThanOrEqual(label.right);
 });
