@@ -8,6 +8,7 @@ const AFTER =
 const BEFORE =
   /(?<![\p{L}])(?:preferably|ideally|pref(?:erably)?|bonus (?:if|for)|nice to have|would love|maybe|plus if|in that space|a touch of|kind of|sort of|agar|ho sake to|ho sake toh|शक्यतो|शक्य असल्यास|हो सके तो|अगर)(?![\p{L}\p{M}])[^.;\n]{0,40}$/u;
 
+/** Whether the words around a stretch make it a wish instead of a demand. */
 export function isWish(draft: Draft, span: { readonly start: number; readonly end: number }): boolean {
   return AFTER.test(draft.whole.slice(span.end)) || BEFORE.test(lastClause(draft.whole.slice(0, span.start)));
 }

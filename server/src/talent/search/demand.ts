@@ -35,17 +35,20 @@ export interface DemandContext {
   readonly id: string;
 }
 
+/** The demand is met, by this fact. */
 export const met = (ask: string, fact: StoredFact, text: string, notes: readonly Reason[] = []): Verdict => ({
   status: 'met',
   reason: reasonFrom(fact, text, ask),
   ...(notes.length > 0 ? { notes } : {}),
 });
 
+/** The record says otherwise. */
 export const unmet = (asked: Asked, onFile: string): Verdict => ({
   status: 'unmet',
   unmet: { ask: asked.id, field: asked.field, wanted: asked.text, onFile, text: `${asked.label}: ${onFile}` },
 });
 
+/** The record says nothing, or not enough. */
 export const unknown = (asked: Asked, strings: FactStrings, detail?: string): Verdict => ({
   status: 'unknown',
   unknown: {
@@ -56,6 +59,7 @@ export const unknown = (asked: Asked, strings: FactStrings, detail?: string): Ve
   },
 });
 
+/** The demand as the slate shows it. */
 export function askedOf(context: DemandContext, field: Asked['field'], text: string): Asked {
   return { id: context.id, field, label: context.strings.label[field], text, hard: context.hard };
 }
