@@ -1,4 +1,5 @@
 /** Cities actors are based in, with older names and Devanagari. */
+import { once } from '../read/once.ts';
 import { makeFinder, normalise } from '../read/text.ts';
 
 type Row = readonly [name: string, hi: string, others?: string];
@@ -105,13 +106,14 @@ export const findCities = makeFinder(
 );
 
 /** One key for a city however it is spelt. Unknown places keep their own spelling. */
-export function cityKey(name: string): string {
+export const cityKey = once((name: string): string => {
   const key = normalise(name.trim());
   if (BY_KEY.has(key)) return key;
   const hit = findCities(key)[0];
   return hit === undefined ? key : normalise(hit.value);
-}
+});
 
+/** A city as it is shown; what the list does not know keeps its own spelling. */
 export function cityName(name: string, lang: 'en' | 'hi' | 'mr'): string {
   const entry = BY_KEY.get(cityKey(name));
   if (entry === undefined) return name;

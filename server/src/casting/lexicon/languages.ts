@@ -1,4 +1,5 @@
 /** Languages and dialects: BCP 47 tag, names as shown, and the words people use for them. */
+import { once } from '../read/once.ts';
 import { makeFinder } from '../read/text.ts';
 
 export interface Speech {
@@ -225,8 +226,8 @@ export function speechName(tag: string, lang: 'en' | 'hi' | 'mr'): string {
 }
 
 /** One tag for a dialect or language that a file names in words. */
-export function speechTag(name: string): string | undefined {
+export const speechTag = once((name: string): string | undefined => {
   const hits = findSpeech(name.normalize('NFC').toLowerCase());
   const whole = hits.find((hit) => hit.end - hit.start >= name.trim().length);
   return (whole ?? hits.sort((a, b) => b.text.length - a.text.length)[0])?.value;
-}
+});

@@ -1,5 +1,6 @@
 /** Skills as casting sheets name them, with the words people ask for them in. */
 import { skillsMeant } from '../../talent/vocabulary/index.ts';
+import { once } from '../read/once.ts';
 import { makeFinder, normalise } from '../read/text.ts';
 
 type Row = readonly [name: string, hi: string, mr: string, others: string];
@@ -265,7 +266,7 @@ export const findSkills = makeFinder<readonly string[]>([
 ]);
 
 /** One name for a skill however a file spells it. */
-export function skillKey(name: string): string {
+export const skillKey = once((name: string): string => {
   const key = normalise(name.trim());
   if (BY_KEY.has(key)) return key;
   const bare = key.replace(/\s*\(.*\)\s*/g, '').trim();
@@ -273,8 +274,9 @@ export function skillKey(name: string): string {
     (each) => each.end - each.start >= bare.length && each.value.length === 1,
   );
   return hit?.value[0] === undefined ? key : normalise(hit.value[0]);
-}
+});
 
+/** A skill as it is shown; what the list does not know keeps its own spelling. */
 export function skillName(name: string, lang: 'en' | 'hi' | 'mr'): string {
   const entry = BY_KEY.get(skillKey(name));
   return entry === undefined ? name : lang === 'en' ? entry.name : entry[lang];

@@ -57,10 +57,11 @@ const REFINING =
 const CORRECTING =
   /\b(?:sorry|wrong|mistake|oops|my bad|typo|(?:bola|kaha|boli|kahi) tha|actually|i meant|i mean|not what i|i never said|i didn't say|scratch that|correction|galat|galti|instead|make (?:him|her|it|them))\b|गलत|चुकल|माफ/u;
 const SIMILAR =
-  /(?<!\bwhat(?:'s| is| was)?\b.{0,20})(?<![\p{L}])(?:someone|somebody|anyone|anybody|people|another|others?|more|faces?|similar|koi|kuch|kisi|konitari|कोई|किसी|कोणी|कोणीतरी)(?![\p{L}])[^.?]{0,30}(?<![\p{L}])(?:like|similar|in (?:a|the|that) (?:similar|same)|space|zone|vibe|jai?s[aei]|saa?rkh[aeiy]|type|जैस[ाीे]|सारख[ाीे])(?![\p{L}])|(?<![\p{L}])(?:jai?s[aei]|saa?rkh[aeiy]|similar to|along the lines of)(?![\p{L}])|जैस[ाीे]|सारख[ाीे]/u;
+  /(?<!\bwhat(?:'s| is| was)?\b.{0,20})(?<![\p{L}])(?:someone|somebody|anyone|anybody|people|another|others?|more|faces?|similar|koi|kuch|kisi|konitari|कोई|किसी|कोणी|कोणीतरी)(?![\p{L}])[^.?]{0,30}(?<![\p{L}])(?:like|similar|in (?:a|the|that) (?:similar|same)|space|zone|vibe|jai?s[aei]|saa?rkh[aeiy]|type|जैस[ाीे]|सारख[ाीे])(?![\p{L}])|(?<![\p{L}])(?:jai?s[aei]|saa?rkh[aeiy]|similar to|along the lines of|(?:younger|older|cheaper|taller|male|female) version|version of)(?![\p{L}])|जैस[ाीे]|सारख[ाीे]/u;
 const QUESTION =
   /\?|\b(?:can (?:she|he|they|the)|is (?:she|he|the)|does (?:she|he|the)|has (?:she|he|the)|what(?:'s| is)|how (?:tall|much|old)|which|when|why|tell me (?:more )?about|profile|who(?:'s| is)|kaun hai|kon aahe|ke baare|baddal|bare mein|kya|kitn[aie]|kab|kaisi|more (?:on|about)|details? (?:of|on|for))\b|के बारे|बद्दल|कौन है|कोण आहे|प्रोफाइल|क्या|कितन|कब|किती|काय|केव्हा|का\?/u;
 
+/** Decides by words first, then by what the conversation holds already. */
 export function readAct(text: string, context: ActContext): Act {
   const low = normalise(text).trim();
   const bare = low.replace(/[\s!.,?]+/gu, ' ').trim();
@@ -125,7 +126,7 @@ export function readAct(text: string, context: ActContext): Act {
   )
     return 'question';
   if (context.namesPeople && QUESTION.test(low) && first?.brief.playingAge === undefined) return 'question';
-  if (!context.hasBrief) return 'search';
+  if (!context.hasBrief || addsPart(text, context.roles)) return 'search';
   if (CORRECTING.test(low) || REFINING.test(low)) return 'refine';
   const complete =
     first?.brief.playingAge !== undefined &&
@@ -138,4 +139,16 @@ export function readAct(text: string, context: ActContext): Act {
   return subject && (complete || newPart) ? 'search' : 'refine';
 }
 
-export const isCorrection = (text: string): boolean => CORRECTING.test(normalise(text));
+const ADDING =
+  /^\s*(?:(?:ok(?:ay)?|haan|and)[\s,]+)*(?:(?:also|plus|and also|tasech|saath (?:mein|me)|sobat|साथ में|तसेच|सोबत)(?![\p{L}\p{M}])|(?:aur|ani|और|आणि)\s+(?:ek|एक)(?![\p{L}\p{M}])|(?:another|one more|ek aur|ajun ek|एक और|आणखी एक)\s+(?:part|role|character|रोल|भूमिका))/u;
+
+/** "Also need his wife, 28-38": a further part beside those there are. */
+export function addsPart(text: string, roles: readonly RoleRead[]): boolean {
+  const [first] = roles;
+  return (
+    ADDING.test(normalise(text)) &&
+    first?.brief.gender !== undefined &&
+    !first.genderHeard &&
+    first.brief.playingAge !== undefined
+  );
+}

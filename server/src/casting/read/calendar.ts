@@ -44,14 +44,19 @@ export const TO = '\\s*(?:-|to|till|until|upto|through|and|n|&|se lekar|se|te|рд
 export const YEAR = "(?:,?\\s*'?(20\\d{2}|2\\d(?=\\s*(?:$|[,.;])))(?!\\d))?";
 
 const pad = (value: number) => String(value).padStart(2, '0');
+/** ISO date; months count from 1. */
 export const iso = (year: number, of: number, day: number): string => `${year}-${pad(of)}-${pad(day)}`;
+/** Days in a month; months count from 1. */
 export const lastDay = (year: number, of: number): number => new Date(Date.UTC(year, of, 0)).getUTCDate();
+/** The ISO date so many days later. */
 export const plusDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 /** 0 is Monday. */
 export const weekday = (date: string): number => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+/** "27" is 2027. */
 export const fullYear = (given: string): number =>
   given.length === 2 ? 2000 + Number(given) : Number(given);
+/** A pattern of dates: Unicode, as normalised text needs it. */
 export const re = (source: string): RegExp => new RegExp(source, 'u');
 
 /** What counts from the day of the message. */

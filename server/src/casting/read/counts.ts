@@ -78,6 +78,7 @@ const POSTS = new RegExp(
   'u',
 );
 
+/** Takes numbers of people; ages, dates and money must be taken before. */
 export function takeCounts(draft: Draft): CountRead {
   const everyone = EVERYONE.test(draft.left) && !/^\s*all native/u.test(draft.left);
   const top = TOP.exec(draft.left);

@@ -24,6 +24,7 @@ const WEEK =
   '(?:week|hafte|hafta|haftey|aathavdyat|aathavdya|athavdyat|athavda|हफ्ते|हफ्ता|सप्ताह|आठवड्यात|आठवडा)';
 const MONTH_WORD = '(?:month|mahine|mahina|mahinyat|महीने|महिन्यात|महिना)';
 
+/** Patterns of dates that count from `calendar.today`, the more telling first. */
 export function relativeForms(calendar: Calendar): DateForm[] {
   const { today } = calendar;
   const dayOf = (word: string | undefined) => DAYS.findIndex((names) => names.includes(word ?? ''));

@@ -34,6 +34,7 @@ const NO_HOLDS =
 /** More windows than this in one message are a calendar and no brief. */
 const MOST_WINDOWS = 4;
 
+/** Takes every window of dates. @param today ISO date of the message, in the office's zone. */
 export function takeDates(draft: Draft, today: string): DatesRead {
   const first = takeWindow(draft, today);
   if (first.window === undefined) return { ...first, more: [] };

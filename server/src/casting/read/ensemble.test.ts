@@ -61,6 +61,28 @@ describe('several parts in one message', () => {
     ]);
   });
 
+  it('gives ages in a row to kin in a row', () => {
+    expect(partsOf('ek mother daughter jodi chahiye, 45-55 aur 20-28, dono marathi')).toMatchObject([
+      { role: 'Mother', playingAge: { min: 45, max: 55 }, speaks: [{ anyOf: ['mr'] }] },
+      { role: 'Daughter', playingAge: { min: 20, max: 28 }, speaks: [{ anyOf: ['mr'] }] },
+    ]);
+  });
+
+  it('reads a list numbered in one line', () => {
+    const parts = partsOf('Gang: 1) Boss - 45-55, Bhojpuri 2) Shooter - 25-33, bike chalata ho');
+    expect(parts).toMatchObject([
+      { role: 'Boss', speaks: [{ anyOf: ['bho'] }] },
+      { role: 'Shooter', skills: [{ anyOf: ['motorcycle'] }] },
+    ]);
+    expect(parts?.[1]?.speaks).toBeUndefined();
+  });
+
+  it('gives a phrase about one part to that part, also in a sentence about all', () => {
+    const parts = partsOf('Pati 40-48, patni 35-45. Dono Hindi fluent, pati kushti lad chuka ho');
+    expect(parts?.map((part) => part.skills?.[0]?.anyOf)).toEqual([['wrestling'], undefined]);
+    expect(parts?.every((part) => part.speaks?.[0]?.anyOf[0] === 'hi')).toBe(true);
+  });
+
   it('never makes all parts children because one is', () => {
     const parts = partsOf('Family with two kids:\nMummy 30-38\nBeta 9-11');
     expect(parts?.map((part) => part.minor)).toEqual([undefined, true]);

@@ -72,7 +72,12 @@ function byAges(text: string, today: string): Split | undefined {
   const shared: string[] = [];
   for (const sentence of sentences(text)) {
     if (SHARED.test(sentence)) {
-      shared.push(sentence);
+      // "Both Hindi fluent, the husband can wrestle": a phrase that names one part is that part's.
+      for (const phrase of phrases(sentence)) {
+        const one = partNamedIn(phrase, parts);
+        if (one === undefined) shared.push(phrase);
+        else one.text += `. ${phrase}`;
+      }
       continue;
     }
     const about = ageIn(sentence, today) === undefined ? partNamedIn(sentence, parts) : undefined;

@@ -17,6 +17,7 @@ const BROUGHT =
 const PLAIN_ORDER =
   /^\s*(?:(?:system|assistant|developer|instructions?|admin|note to (?:the )?(?:ai|assistant|model|system)|attention (?:ai|assistant))\s*[:>]|<\/?(?:system|instructions?|assistant)>|\[\/?inst\])/iu;
 
+/** The message without sentences of others that are addressed to software; blank space stands in their place. */
 export function withoutOrders(text: string): Fenced {
   let fenced = false;
   const blank = (all: string) => {

@@ -40,6 +40,7 @@ describe('follow-ups', () => {
     ]);
     expect(after(BRIEF, 'lavani is also ok').brief.skills).toEqual([{ anyOf: ['kathak', 'lavani'] }]);
     expect(after(BRIEF, '45 tak chalega').brief.playingAge).toEqual({ min: 30, max: 45 });
+    expect(after(BRIEF, 'उम्र थोड़ी बढ़ा दो, 50 तक').brief.playingAge).toEqual({ min: 30, max: 50 });
     const { city: _city, ...anywhere } = BRIEF;
     expect(after(anywhere, 'Pune is fine too').brief.city).toBeUndefined();
   });
@@ -52,6 +53,10 @@ describe('follow-ups', () => {
     expect(after(BRIEF, 'not marathi, gujarati native').brief.speaks).toMatchObject([{ anyOf: ['gu'] }]);
   });
 
+  it('does not take the ending of "last wala" for another part', () => {
+    expect(after({ ...BRIEF, gender: ['woman'] }, 'last wala hata do').brief.gender).toEqual(['woman']);
+  });
+
   it('keeps people out for what was never asked', () => {
     expect(after(BRIEF, 'no lavani').brief.notSkills).toEqual(['lavani']);
     expect(after(BRIEF, 'not from Delhi').brief.city).toEqual({ anyOf: ['Mumbai'], noneOf: ['Delhi'] });
@@ -62,6 +67,8 @@ describe('follow-ups', () => {
     ['height bhool jao', 'heightCm'],
     ["age doesn't matter", 'playingAge'],
     ['any city', 'city'],
+    ['ok remove the mumbai condition', 'city'],
+    ['kathak ki shart hata do', 'skills'],
     ['shehar koi bhi', 'city'],
     ['budget ki tension nahi', 'dayRateMaxInr'],
     ['rate is flexible', 'dayRateMaxInr'],

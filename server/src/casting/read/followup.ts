@@ -35,6 +35,7 @@ const YEARS = 5;
 const CM = 5;
 const CHEAPER = 0.8;
 
+/** @param shownHeightsCm of the people shown last: where "taller" starts when the brief has no height. */
 export function applyFollowUp(
   before: RoleBrief,
   read: RoleRead,

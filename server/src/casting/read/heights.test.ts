@@ -26,6 +26,8 @@ describe('heights', () => {
     ['165-175 cm', { min: 165, max: 175 }],
     ["5'5 to 5'8", { min: 165, max: 173 }],
     ['around 170 cm', { min: 167, max: 173 }],
+    ["shouldn't be less than six feet", { min: 183 }],
+    ["hero is 5'9 so heroine can be max 5'6", { max: 168 }],
   ])('reads "%s"', (text, height) => {
     expect(heightIn(text)).toEqual(height);
   });

@@ -29,6 +29,7 @@ const cmOf = (match: RegExpMatchArray) =>
   match[1] !== undefined ? Number(match[1]) : inCm(Number(match[2]), Number(match[3] ?? 0));
 const plausible = (cm: number) => cm >= 80 && cm <= 230;
 
+/** Takes the height of the part; that of somebody it is compared with is left. */
 export function takeHeight(draft: Draft): Height | undefined {
   const range = RANGE_CM.exec(draft.left);
   if (range !== null) {

@@ -23,6 +23,8 @@ describe('day rates', () => {
     ['२० हज़ार रोज़ तक', 20_000],
     ['दिवसाला दहा हजारांपर्यंत', 10_000],
     ['डेढ़ लाख', 150_000],
+    ['remove anyone above 30k', 30_000],
+    ['१० हजारपर्यंत', 10_000],
   ])('reads "%s" as at most %i', (text, rupees) => {
     expect(capIn(text)).toBe(rupees);
   });
@@ -34,6 +36,7 @@ describe('day rates', () => {
     'at least 20k',
     '12 Dec',
     'budget tight hai, 30 saal ki aurat',
+    'only actors 40-55',
   ])('takes no cap from "%s"', (text) => {
     expect(capIn(text)).toBeUndefined();
   });

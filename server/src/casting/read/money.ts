@@ -45,6 +45,7 @@ const spanOf = (match: RegExpExecArray) => ({
   end: match.index + match[0].length,
 });
 
+/** Takes the first cap of the text; a floor ("at least 20k") asks nothing of a roster. */
 export function takeMoney(draft: Draft): MoneyRead {
   for (const match of draft.left.matchAll(RANGE)) {
     const [, signA, a, unitA, signB, b, unitB, signC, day, day2] = match;

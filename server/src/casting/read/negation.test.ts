@@ -13,6 +13,9 @@ describe('what is ruled out', () => {
     ['मुंबईतली नको', { noneOf: ['Mumbai'] }],
     ['outstation only', { noneOf: ['Mumbai'] }],
     ['no outstation', { anyOf: ['Mumbai'] }],
+    ['from anywhere but mumbai and pune', { noneOf: ['Mumbai', 'Pune'] }],
+    ['not booked in jan and stays in Mumbai', { anyOf: ['Mumbai'] }],
+    ['not mumbai sorry pune', { anyOf: ['Pune'], noneOf: ['Mumbai'] }],
     ['mumbai, and Pune is fine too', { anyOf: ['Mumbai', 'Pune'] }],
   ])('reads the place in "%s"', (text, city) => {
     expect(briefOf(text).city).toEqual(city);
@@ -49,6 +52,13 @@ describe('what is ruled out', () => {
     expect(briefOf(text).skills).toBeUndefined();
     expect(briefOf(text).notSkills).toBeUndefined();
   });
+
+  it.each(['no cintaa needed', 'cintaa zaroori nahi', 'card nahi hai to bhi chalega'])(
+    'asks for no union where it is not needed: "%s"',
+    (text) => {
+      expect(briefOf(text).union).toBeUndefined();
+    },
+  );
 
   it('does not take the no of a figure for a no to a thing', () => {
     expect(briefOf('not older than 40 women with kathak')).toMatchObject({

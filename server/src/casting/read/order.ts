@@ -33,6 +33,7 @@ const WORDS: readonly (readonly [Order, RegExp])[] = [
   ],
 ];
 
+/** Takes all words of order; the first one counts. */
 export function takeOrder(draft: Draft): Order | undefined {
   let first: Order | undefined;
   for (const [order, pattern] of WORDS) {

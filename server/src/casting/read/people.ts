@@ -25,6 +25,7 @@ const CHILDLIKE =
 const LETTER =
   /(?<![\p{L}\p{M}'\d])([mf])(?:\s*\/\s*([mf]))?(?=\s*[,:/(-]?\s*\u00a4)|(?<=\u00a4\s*[,:/)(-]?\s*)([mf])(?:\s*\/\s*([mf]))?(?![\p{L}\p{M}'])|(?<![\p{L}])([mf])\s*\/\s*([mf])(?![\p{L}])/gu;
 
+/** Takes the words for a person. `age` tells a girl from a young woman. */
 export function takePeople(draft: Draft, age: RoleBrief['playingAge']): PeopleRead {
   const address = ADDRESS.exec(draft.left);
   if (address !== null) take(draft, { start: 0, end: address[0].length });

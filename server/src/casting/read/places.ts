@@ -4,7 +4,7 @@ import { findCities } from '../lexicon/cities.ts';
 import { ROLE_NOUNS } from '../lexicon/people.ts';
 import { type Area, findAreas } from '../lexicon/states.ts';
 import { type Polarity, polarityAt } from './polarity.ts';
-import { type Draft, type Hit, take, wordRegExp } from './text.ts';
+import { type Draft, type Hit, quoteOf, take, wordRegExp } from './text.ts';
 import { isWish } from './wish.ts';
 
 export interface PlacesRead {
@@ -62,6 +62,7 @@ const OUTSTATION = wordRegExp(
 const TRAVEL =
   /(?<![\p{L}])((?:must|should|has to|have to|able to|can|willing to|ready to|open to|needs? to)\s+(?:be (?:ok|okay|ready|willing) (?:to|with) )?travel(?:ling)?|travel (?:karne (?:wale|wali|wala)|karti ho|karta ho|kar sake|kar sakti|kar sakta)|travel (?:is )?(?:ok|okay|fine|possible|ready)|ok(?:ay)? (?:to|with) travel(?:ling)?|travels)(?![\p{L}])/u;
 
+/** Takes cities, states and words like "outstation". */
 export function takePlaces(draft: Draft): PlacesRead {
   const anyOf: string[] = [];
   const noneOf: string[] = [];
@@ -69,6 +70,7 @@ export function takePlaces(draft: Draft): PlacesRead {
   const open: string[] = [];
   const also: string[] = [];
   const prefer: string[] = [];
+  const lists = { wanted: anyOf, unwanted: noneOf, open, also } satisfies Record<Polarity, string[]>;
   const labels = new Map<string, readonly string[]>();
   for (const hit of placesIn(draft)) {
     const before = draft.left.slice(0, hit.start);
@@ -77,17 +79,9 @@ export function takePlaces(draft: Draft): PlacesRead {
     if (SHOOT.test(before) || SHOOT_AFTER.test(after)) shootIn.push(label);
     else if (!PAINTS.test(after)) {
       const polarity = placePolarity(draft, hit);
-      const into =
-        polarity === 'wanted'
-          ? isWish(draft, hit) || OF_THE_PART.test(draft.whole.slice(0, hit.start))
-            ? prefer
-            : anyOf
-          : polarity === 'unwanted'
-            ? noneOf
-            : polarity === 'also'
-              ? also
-              : open;
-      into.push(...cities);
+      const wish =
+        polarity === 'wanted' && (isWish(draft, hit) || OF_THE_PART.test(draft.whole.slice(0, hit.start)));
+      (wish ? prefer : lists[polarity]).push(...cities);
       if (cities.length > 1) labels.set(label, cities);
     }
     take(draft, hit);
@@ -121,25 +115,27 @@ function placesIn(draft: Draft): Hit<Area>[] {
     ...hit,
     value: { label: hit.value, cities: [hit.value] },
   }));
-  const areas = findAreas(draft.left).filter((hit) => {
-    if (cities.some((city) => hit.start < city.end && city.start < hit.end)) return false;
-    const named = hit.text.length > 3;
-    const before = BASED.test(draft.left.slice(0, hit.start));
-    const after = BASED_AFTER.test(draft.left.slice(hit.end));
-    return named
-      ? before || after
-      : (before && /^(?:UP|MP|U\.?P\.?|M\.?P\.?)$|[\u0900-\u097f]/u.test(written(draft, hit))) ||
-          (before &&
-            /\b(?:based in|based out of|living in|lives in|live in|from|or|\/)\s*$/u.test(
-              draft.left.slice(0, hit.start),
-            ) &&
-            !/^\s*(?:to|till|and above)\b/u.test(draft.left.slice(hit.end)));
-  });
+  const areas = findAreas(draft.left).filter(
+    (hit) => !cities.some((city) => hit.start < city.end && city.start < hit.end) && isPlace(draft, hit),
+  );
   return [...cities, ...areas].sort((a, b) => a.start - b.start);
 }
 
-const written = (draft: Draft, hit: { start: number; end: number }) =>
-  draft.original.slice(draft.at[hit.start] ?? 0, draft.at[hit.end] ?? draft.original.length);
+/** "Bihar" beside any word of place; "UP" and "MP" in capitals, or after a word that only a place can follow. */
+function isPlace(draft: Draft, hit: Hit<Area>): boolean {
+  const before = draft.left.slice(0, hit.start);
+  const after = draft.left.slice(hit.end);
+  if (hit.text.length > SHORT_NAME) return BASED.test(before) || BASED_AFTER.test(after);
+  if (!BASED.test(before)) return false;
+  return (
+    IN_CAPITALS.test(quoteOf(draft, hit)) ||
+    (SURELY_PLACE.test(before) && !/^\s*(?:to|till|and above)\b/u.test(after))
+  );
+}
+
+const SHORT_NAME = 3;
+const IN_CAPITALS = /^(?:UP|MP|U\.?P\.?|M\.?P\.?)$|[\u0900-\u097f]/u;
+const SURELY_PLACE = /\b(?:based in|based out of|living in|lives in|live in|from|or|\/)\s*$/u;
 
 /** "Nobody from outside Mumbai", "मुंबई के बाहर का कोई नहीं": outside turns the answer round. */
 function placePolarity(draft: Draft, hit: Hit<Area>): Polarity {

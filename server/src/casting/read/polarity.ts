@@ -135,6 +135,7 @@ const LIFTED_AFTER = new RegExp(
 const BOUND_NO =
   /(?:zyada|jyada|jaada|upar|uppar|neeche|kam|ज्यादा|ऊपर|नीचे|कम|जास्त|वर|कमी)\s+(?:ka |ki |ke )?$/u;
 
+/** How the words around a stretch of the text speak of it. */
 export function polarityAt(draft: Draft, span: { readonly start: number; readonly end: number }): Polarity {
   const before = lastClause(draft.whole.slice(0, span.start)).replace(NO_NEGATION, '');
   const following = draft.whole.slice(span.end);
@@ -151,12 +152,14 @@ export function polarityAt(draft: Draft, span: { readonly start: number; readonl
   return negated ? 'unwanted' : 'wanted';
 }
 
+/** What stands before, back to the last break in thought. */
 export function lastClause(text: string): string {
   let start = 0;
   for (const match of text.matchAll(BREAK)) start = match.index + match[0].length;
   return text.slice(start);
 }
 
+/** What stands behind, up to the next break in thought. */
 export function firstClause(text: string): string {
   const match = text.matchAll(BREAK).next().value;
   return match === undefined ? text : text.slice(0, match.index);

@@ -28,6 +28,7 @@ const NO_PLACE =
 const PRONOUN =
   /\b(?:she|he|her|him|they|them|this one|that one|this person|uska|uski|usko|usse|woh|wo|tila|tyala|ti|to)\b|(?<![\u0900-\u097f])(?:वह|वो|उसे|उसकी|उसका|तिला|त्याला|ती|तो)(?![\u0900-\u097f])/u;
 
+/** @param listLength how many people were shown last: "the last one" counts from there. */
 export function readReferences(text: string, listLength: number): References {
   const low = normalise(text);
   const found: { at: number; place: number }[] = [];

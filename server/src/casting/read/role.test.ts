@@ -75,6 +75,65 @@ describe('one part, read', () => {
     expect(briefOf('up to 20k, follow up later').city).toBeUndefined();
   });
 
+  it.each([
+    ['kathak or odissi, Kolkata preferred', { city: ['Kolkata'] }],
+    ['थिएटर से हो तो बेहतर', { training: ['theatre'] }],
+    ['travel ok', { travels: true }],
+    ['a journalist from Lucknow, 26', { city: ['Lucknow'] }],
+  ])('orders by "%s" and excludes nobody for it', (text, prefer) => {
+    const brief = briefOf(text);
+    expect(brief.prefer).toMatchObject(prefer);
+    expect(brief.city ?? brief.training ?? brief.travels).toBeUndefined();
+  });
+
+  it.each(['mumbai ya outstation dono ok', 'any city'])('fences nobody in for "%s"', (text) => {
+    expect(briefOf(text).city).toBeUndefined();
+  });
+
+  it("asks for a guardian's consent where it is a condition, of children alone", () => {
+    expect(briefOf('kids 6-9, guardian consent must be on file')).toMatchObject({
+      minor: true,
+      guardianConsent: true,
+    });
+    expect(briefOf('woman 30-40, guardian consent on file').guardianConsent).toBeUndefined();
+  });
+
+  it.each([
+    ['speaks good Urdu and plays harmonium', undefined],
+    ['good harmonium', 'good'],
+  ])('grades the skill by its own words: "%s"', (text, level) => {
+    expect(briefOf(text).skills?.[0]?.min).toBe(level);
+  });
+
+  it.each(['office comedy, woman 30-38', 'basketball captain types', 'a cook character'])(
+    'takes the story for no skill: "%s"',
+    (text) => {
+      expect(briefOf(text).skills).toBeUndefined();
+    },
+  );
+
+  it('hears whom a verb is about, unless it agrees with a language or stands for anybody', () => {
+    expect(briefOf('मराठी बोलणारी हवी').gender).toEqual(['woman']);
+    expect(briefOf('मालवणी अस्खलित हवी').gender).toBeUndefined();
+    expect(briefOf('koi kashmiri bolne wala hai?').gender).toBeUndefined();
+  });
+
+  it('asks for a credit of each kind only where both are asked', () => {
+    expect(briefOf('has worked in theatre and film both').credits).toEqual({
+      formatsAllOf: ['theatre', 'feature film'],
+    });
+    expect(briefOf('film mein lead kiya ho').credits).toEqual({
+      roleTypesAnyOf: ['lead'],
+      formatsAnyOf: ['feature film'],
+    });
+  });
+
+  it('knows who plays non-binary parts from a trait that is declared', () => {
+    expect(briefOf('nonbinary artist 24-30')).toMatchObject({ gender: ['nonbinary'] });
+    expect(briefOf('deaf actress for a deaf character 35-50').trait?.declared).toBe('deaf');
+    expect(briefOf('deaf actress 35-50').trait).toBeUndefined();
+  });
+
   it('knows the place of the shoot from the place people live in', () => {
     expect(briefOf('Shoot 10/12 to 14/12 Nashik. Woman 24-32').city).toBeUndefined();
     expect(briefOf('ahmedabad mein shoot hai').city).toBeUndefined();
@@ -107,6 +166,7 @@ describe('one part, read', () => {
       { kind: 'unread', phrases: ['left handed', 'size 7 shoes'] },
     ]);
     expect(remarksOf('need female 28 to 34 for a bank manager, ott')).toEqual([]);
+    expect(remarksOf('ek budha aadmi, 55-65')).toEqual([]);
     expect(remarksOf('मला २५ ते ३० वयाची मराठी अभिनेत्री हवी')).toEqual([]);
   });
 

@@ -20,6 +20,7 @@ const NOT_NAMES =
 const BODILY =
   /\b(?:one (?:bad |good )?(?:eye|arm|leg|hand)|(?:with|has) (?:a |an )?(?:bad|missing|glass|limp\w*|scar\w*|burn\w*)[^,.;]{0,20}|limps?|blind|deaf|wheelchair|burn(?:ed|t)? face|scar(?:red)?(?: face)?|amputee)\b/iu;
 
+/** The characters of the pages, in the order in which they appear; none where the text is no script. */
 export function readScript(text: string): ScriptPart[] {
   if (!/^\s*(?:INT|EXT)[./ ]/mu.test(text)) return [];
   const body = text.split('\n').filter((line) => !/^\s*(?:INT|EXT)[./ ]/u.test(line));

@@ -45,6 +45,7 @@ const OR =
 /** "kathak, bharatnatyam or odissi": a comma in a list that ends with "or". */
 const LIST_COMMA = /^\s*,\s*$/u;
 
+/** Takes the skills of the text, each once. */
 export function takeSkills(draft: Draft): SkillsRead {
   const hits = findSkills(draft.left)
     .filter((hit) => !isSomethingElse(draft, hit))

@@ -11,6 +11,7 @@ describe('languages and dialects', () => {
     ['english has to be fluent not just conversational', [['en', 'fluent']]],
     ['hindi at least workable', [['hi', 'conversational']]],
     ['thodi marathi aati ho', [['mr', 'basic']]],
+    ['hindi tooti footi chalegi', [['hi', 'basic']]],
     [
       'fluent hindi and english',
       [

@@ -1,5 +1,5 @@
 /** What a part speaks: languages, dialects and words for a region, each with the level that belongs to it. */
-import type { RoleBrief, SpeaksDemand } from '../brief.ts';
+import type { SpeaksDemand } from '../brief.ts';
 import { findSpeech, speechName } from '../lexicon/languages.ts';
 import { findRegion } from '../lexicon/regions.ts';
 import { firstClause, polarityAt } from './polarity.ts';
@@ -71,6 +71,7 @@ const JOIN_AND = /^\s*(?:,|and|&|\+|aur|ani|और|आणि|,\s*and|as well as|
 const OF_PROJECT =
   /^\s*(?:language\s+)?(?:films?|movies?|cinema|series|web series|serials?|shows?|project|production|industry|medium|ott|feature|adaptation|remake|literature|teacher|dept|department|food|script|sentence|डायलॉग|सिनेमा|फिल्म|चित्रपट|मालिक[ाे]|सिरीज|सीरीज|वेब|नाटक|थिएटर|theatre|theater)/u;
 
+/** Takes languages, dialects and words for a region. */
 export function takeSpeech(draft: Draft): SpeechRead {
   const hits = spokenHits(draft);
   const groups = grouped(draft, hits);
@@ -189,8 +190,4 @@ function merged(demands: readonly SpeaksDemand[]): SpeaksDemand[] {
     if (before === undefined || order.indexOf(demand.min) > order.indexOf(before.min)) kept.set(key, demand);
   }
   return [...kept.values()];
-}
-
-export function speechOf(brief: RoleBrief): readonly string[] {
-  return (brief.speaks ?? []).flatMap((demand) => demand.anyOf);
 }

@@ -28,6 +28,7 @@ export interface Draft {
   readonly at: readonly number[];
 }
 
+/** A text ready to be read, nothing taken yet. */
 export function draftOf(original: string): Draft {
   const { text, written, at } = formOf(original);
   const whole = withDigits(text);
@@ -43,6 +44,7 @@ export function quoteOf(draft: Draft, span: { readonly start: number; readonly e
 /** Taken text becomes a mark that is no letter and no separator. */
 const TAKEN = '\u00a4';
 
+/** Marks a stretch as read. */
 export function take(draft: Draft, span: { readonly start: number; readonly end: number }): void {
   draft.left =
     draft.left.slice(0, span.start) + TAKEN.repeat(span.end - span.start) + draft.left.slice(span.end);

@@ -13,6 +13,7 @@ const NON_UNION =
 const UNIONS =
   /\b(?:cintaa|cinta|fwice|sag-?aftra|equity|swa|union)\b(?:[- ]*(?:card[- ]?holders?|members?|membership|cards?|wale|wala|wali))*|सिंटा(?:\s*कार्ड)?|यूनियन|युनियन/gu;
 
+/** Takes union cards; member and non-member at once is a clash. */
 export function takeUnion(draft: Draft): UnionRead {
   const non = NON_UNION.exec(draft.left);
   if (non !== null) take(draft, { start: non.index, end: non.index + non[0].length });
@@ -49,6 +50,7 @@ const DIRECT =
 const THROUGH =
   /(?<![\p{L}])(?:no|without(?: an?)?|bina|not? through(?: an?)?|nahi|through(?: an?)?|via(?: an?)?|only)\s+(agenc(?:y|ies)|agents?|managers?|co-?ordinators?|middle ?m[ae]n)(?![\p{L}])|(?<![\p{L}])(agency|agenc(?:y|ies)|co-?ordinators?)[- ](?:artists?|actors?|talent|people|wale|wala|wali|ke through|se|only|nahi|nako)(?:\s+(?:only|nahi|nako))?(?![\p{L}])/gu;
 
+/** Takes who stands for somebody, where it is a demand and not the part. */
 export function takeRepresentation(draft: Draft): RoleBrief['representation'] {
   const direct = DIRECT.exec(draft.left);
   if (direct !== null) take(draft, { start: direct.index, end: direct.index + direct[0].length });

@@ -44,6 +44,7 @@ const PATTERNS = FIELDS.map(
     ] as const,
 );
 
+/** Fields of the brief that the text takes back. */
 export function waivedFields(text: string): ReadonlySet<Field> {
   const low = normalise(text);
   return new Set(PATTERNS.flatMap(([fields, pattern]) => (pattern.test(low) ? fields : [])));

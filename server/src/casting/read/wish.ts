@@ -12,6 +12,7 @@ const BEFORE =
 const OF_ONE =
   /(?<![\p{L}])(?:(?:at least |any ?)?(?:one|two) of (?:them|the (?:\w+ )?(?:girls|boys|men|women|friends|group|lot|two|three|four|five))|at least one|inme ?se (?:ek|koi)|unme ?se (?:ek|koi)|tyatla? ek|एक को|इनमें से (?:एक|कोई)|उनमें से (?:एक|कोई)|त्यातल[ाी] एक|त्यापैकी एक)(?![\p{L}\p{M}])[^.;\n।]{0,40}$/u;
 
+/** Whether the words around a stretch make it a wish instead of a demand. */
 export function isWish(draft: Draft, span: { readonly start: number; readonly end: number }): boolean {
   const before = lastClause(draft.whole.slice(0, span.start));
   return AFTER.test(draft.whole.slice(span.end)) || BEFORE.test(before) || OF_ONE.test(before);

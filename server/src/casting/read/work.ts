@@ -34,6 +34,7 @@ const SIZES: readonly (readonly [RegExp, string])[] = [
   [/day player/u, 'day player'],
 ];
 
+/** Takes past work and training; formats of the project itself stay. */
 export function takeWork(draft: Draft): WorkRead {
   const training: string[] = [];
   const notTraining: string[] = [];

@@ -114,4 +114,5 @@ const TABLES: Readonly<Record<Lang, AnswerStrings>> = {
   'mr-Latn': answerMrLatn,
 };
 
+/** Sentences in the language of an answer. */
 export const answerStrings = (lang: Lang): AnswerStrings => TABLES[lang];

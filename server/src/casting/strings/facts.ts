@@ -70,9 +70,12 @@ const TABLES: Readonly<Record<Lang, FactStrings>> = {
   'mr-Latn': factsMrLatn,
 };
 
+/** Words for facts in the language of an answer. */
 export const factStrings = (lang: Lang): FactStrings => TABLES[lang];
 
+/** "₹1,20,000": whole rupees, grouped as in India. */
 export const rupees = (amount: number): string => `₹${Math.round(amount).toLocaleString('en-IN')}`;
+/** "22–28", or one figure where both ends are the same. */
 export const span = (min: number, max: number): string => (min === max ? String(min) : `${min}–${max}`);
 
 /** "8–16 Feb 2027", "14 Dec 2026 – 20 Jan 2027". */
@@ -87,6 +90,7 @@ export function dateRange(from: string, to: string, strings: FactStrings): strin
   return `${Number(fromDay)}–${end}`;
 }
 
+/** "A, B or C". */
 export function listed(items: readonly string[], joiner: string): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1) ?? ''}`;

@@ -5,6 +5,7 @@ import { listed, span } from '../../casting/strings/facts.ts';
 import { type Answer, type Context, speak } from './context.ts';
 import { answerSearch } from './search.ts';
 
+/** Parts of the pages; where there are none, the message is a brief. */
 export async function* answerBreakdown(context: Context): Answer {
   const parts = readScript(context.turn.text);
   if (parts.length === 0) {

@@ -3,6 +3,7 @@ import type { RoleBrief } from '../../casting/brief.ts';
 import { listed } from '../../casting/strings/facts.ts';
 import { type Answer, type Context, call, speak } from './context.ts';
 
+/** Rows first held against what was asked, then the plain ones. */
 export async function* answerCompare(context: Context): Answer {
   const { say, facts, state, lang, tools } = context;
   const people = (

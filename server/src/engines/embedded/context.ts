@@ -26,6 +26,7 @@ export interface Context {
 
 export type Answer = AsyncGenerator<EngineEvent, void>;
 
+/** The context with the words of its language. */
 export function contextFor(parts: Omit<Context, 'say' | 'facts'>): Context {
   return { ...parts, say: answerStrings(parts.lang), facts: factStrings(parts.lang) };
 }
@@ -49,6 +50,7 @@ export async function* call<T>(
   return output;
 }
 
+/** Somebody as the conversation keeps them. */
 export const personOf = (one: {
   talentId: string;
   externalId: string;

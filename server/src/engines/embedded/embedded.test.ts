@@ -123,6 +123,8 @@ describe('the embedded engine', () => {
     expect(names.length).toBeGreaterThan(2);
     expect(questions(text)).toBeGreaterThan(0);
     expect(questions(text)).toBeLessThanOrEqual(2);
+    // Skin, region, gender, age and dates are all open here.
+    expect(questions((await last('fair faces with a bihari accent')).text)).toBeLessThanOrEqual(2);
   });
 
   it('lists nobody where nobody meets everything, and names who comes close with what is missing', async () => {
@@ -172,6 +174,22 @@ describe('the embedded engine', () => {
     expect(names).not.toContain('Poorva Latkambe');
     expect(names).not.toContain('Golu Gangapariya');
     expect(text).toContain('"Like Poorva Latkambe" was read as');
+  });
+
+  it('adds a part beside those there are, and changes all of them together', async () => {
+    const [, added, changed] = await talk('women 25-30', 'also need her brother, 22-27', 'all from Mumbai');
+    expect(added?.lists.map((list) => list.role)).toEqual(['Woman 25–30', 'Brother']);
+    expect(changed?.lists.every((list) => list.asked.some((ask) => ask.field === 'city'))).toBe(true);
+  });
+
+  it('knows somebody by a name in the other script, and tells who is left out as booked', async () => {
+    expect((await last('हेतवी ढोकळिया का रेट?')).text).toContain('60,000');
+    const [first, second] = await talk('women 25-30 mumbai', 'first one is booked, give replacement');
+    expect(second?.names).not.toContain(first?.names[0]);
+  });
+
+  it('books nobody', async () => {
+    expect((await last('book Hetvi for 5 dec')).text).toContain('Nothing is sent, booked or offered');
   });
 
   it('shortlists by number', async () => {

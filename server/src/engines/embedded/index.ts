@@ -29,6 +29,7 @@ import {
 } from './small-talk.ts';
 import { parseState } from './state.ts';
 
+/** An engine without settings: everything it knows it is told each turn. */
 export function createEmbeddedEngine(): Engine {
   return {
     name: 'embedded',

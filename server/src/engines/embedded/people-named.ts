@@ -18,6 +18,7 @@ export interface Named {
 /** More people than this under one first name: it was no name. */
 const MOST_NAMESAKES = 4;
 
+/** Everybody the message points to, in that order. */
 export async function whoIsNamed(
   text: string,
   { refs: ids, brief }: RoleRead,

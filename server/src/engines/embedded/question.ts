@@ -3,6 +3,7 @@ import type { RoleBrief } from '../../casting/brief.ts';
 import type { Comparison } from '../../contract.ts';
 import { type Answer, type Context, call, speak } from './context.ts';
 
+/** From the record alone; what the roster has no field for is said to be so. */
 export async function* answerQuestion(context: Context): Answer {
   const { say, state, lang, tools, strangers, people } = context;
   if (strangers.length > 0) yield* speak(`${strangers.map((ref) => say.unknownPerson(ref)).join(' ')}\n`);

@@ -5,6 +5,7 @@ import { normalise } from '../../casting/read/text.ts';
 import { type Answer, type Context, speak } from './context.ts';
 import type { Note } from './state.ts';
 
+/** Keeps a cap, a wish or a name to leave out for later parts. */
 export async function* answerRemember(context: Context): Answer {
   const { say, state, lang, turn, people } = context;
   const note = noteOf(context);

@@ -1,9 +1,12 @@
 /** People for a part: a new brief, or the kept one changed. */
 import type { SearchOutcome } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
+import { findPeople } from '../../casting/lexicon/people.ts';
+import { addsPart } from '../../casting/read/act.ts';
 import { applyFollowUp } from '../../casting/read/followup.ts';
 import type { Remark } from '../../casting/read/remark.ts';
 import { normalise } from '../../casting/read/text.ts';
+import { span } from '../../casting/strings/facts.ts';
 import type { Recommendation } from '../../contract.ts';
 import { type Answer, type Context, call, personOf, speak } from './context.ts';
 import { likePeople, meansSimilar } from './similar.ts';
@@ -16,8 +19,10 @@ import { suggestionsFor } from './suggest.ts';
 /** Parts asked for in one message, at most. */
 const MOST_ROLES = 12;
 
+/** A new brief, or one more part beside those there are. */
 export async function* answerSearch(context: Context): Answer {
   const { state, roles, turn } = context;
+  const added = addsPart(turn.text, roles) ? state.briefs : [];
   const remarks = roles.flatMap((role) => role.remarks);
   const notes: Note[] = [];
   let briefs = roles.slice(0, MOST_ROLES).map((role) => role.brief);
@@ -38,6 +43,11 @@ export async function* answerSearch(context: Context): Answer {
     briefs = [...read.briefs];
     like = read.like;
   }
+  if (added.length > 0)
+    briefs = [
+      ...added.map((brief) => withRole(context, brief)),
+      ...briefs.map((brief) => withRole(context, brief, turn.text)),
+    ].slice(-MOST_ROLES);
   yield* run(context, {
     briefs,
     remarks: withoutNames(remarks, similar.length > 0 ? similar : context.people),
@@ -49,6 +59,7 @@ export async function* answerSearch(context: Context): Answer {
   if (turn.history.length === 0) yield { type: 'title', title: titleOf(briefs, context.facts, turn.text) };
 }
 
+/** The kept brief, changed by what the message says. */
 export async function* answerRefine(context: Context): Answer {
   const { state, roles, turn, people, tools, lang } = context;
   const [read] = roles;
@@ -229,6 +240,18 @@ function withNote(brief: RoleBrief, note: Note): RoleBrief {
 
 const withExcluded = (brief: RoleBrief, ids: readonly string[]): RoleBrief =>
   ids.length === 0 ? brief : { ...brief, exclude: [...new Set([...(brief.exclude ?? []), ...ids])] };
+
+/** A part among several needs a name: its own, the kin it is called by, or whom it is for. */
+function withRole({ facts }: Context, brief: RoleBrief, text = ''): RoleBrief {
+  if (brief.role !== undefined) return brief;
+  const kin = findPeople(normalise(text)).find((hit) => hit.value.role === true)?.text;
+  const whom = [
+    brief.gender?.map((gender) => facts.gender[gender]).join(', '),
+    brief.playingAge && span(brief.playingAge.min, brief.playingAge.max),
+  ];
+  const role = kin ?? whom.filter(Boolean).join(' ');
+  return role === '' ? brief : { ...brief, role: role.charAt(0).toUpperCase() + role.slice(1) };
+}
 
 /** Names of people on file are no tone and no unread words. */
 function withoutNames(remarks: readonly Remark[], people: readonly Person[]): Remark[] {

@@ -28,6 +28,7 @@ const KINDS: readonly (readonly [Edit['kind'], RegExp])[] = [
   ['add', /\b(?:add|put|save|keep|include|short-?\s?list|rakho|daalo|thev)\b|शॉर्टलिस्ट|जोड़|रखो|रख|ठेव/u],
 ];
 
+/** Runs each edit in turn and shows the list as it is then. */
 export async function* answerShortlist(context: Context): Answer {
   const { say, state, lang, tools } = context;
   const edits = readEdits(context.turn.text);

@@ -7,8 +7,9 @@ import { type Context, lookUp } from './context.ts';
 import type { Person } from './state.ts';
 import type { Told } from './tell.ts';
 
+/** Whether the text asks for somebody in the manner of another. */
 export const meansSimilar = (text: string): boolean =>
-  /\b(?:like|similar|in that space|in the same space|that vibe|same (?:vibe|space|energy|zone)|loved|another|jai?s[aei]|saa?rkh[aeiy]|reminds)\b|जैसी|जैसा|जैसे|सारख/u.test(
+  /\b(?:like|similar|in that space|in the same space|that vibe|same (?:vibe|space|energy|zone)|loved|another|(?:younger|older|cheaper|taller|male|female|desi|marathi|chota|bada) version|version of|jai?s[aei]|saa?rkh[aeiy]|reminds)\b|जैसी|जैसा|जैसे|सारख/u.test(
     normalise(text),
   );
 
@@ -19,6 +20,7 @@ const gendersOf = (facts: readonly { readonly field: string; readonly value: str
   return GENDERS.filter((gender) => plays.includes(gender));
 };
 
+/** The briefs with the wishes taken from `people`, who are left out themselves. */
 export async function likePeople(
   { tools, facts }: Context,
   people: readonly Person[],

@@ -2,6 +2,7 @@
 import { dateRange } from '../../casting/strings/facts.ts';
 import { type Answer, type Context, lookUp, speak } from './context.ts';
 
+/** A greeting tells how many people there are to ask for. */
 export async function* answerGreeting(context: Context): Answer {
   const { rosterSize } = await context.tools.search_talent([{ count: 1 }], context.lang);
   yield* speak(context.say.greeting(rosterSize));
@@ -9,6 +10,7 @@ export async function* answerGreeting(context: Context): Answer {
   yield* keep(context);
 }
 
+/** What can be written, with examples. */
 export async function* answerHelp(context: Context): Answer {
   yield* speak(context.say.help);
   yield { type: 'suggestions', data: { items: examples(context) } };
@@ -52,11 +54,13 @@ export async function* answerContacts(context: Context): Answer {
   yield* keep(context);
 }
 
+/** Short: the next part is what matters. */
 export async function* answerThanks(context: Context): Answer {
   yield* speak(context.say.thanks);
   yield* keep(context);
 }
 
+/** Says that nothing leaves from here, and what can be done instead. */
 export async function* answerSend(context: Context): Answer {
   yield* speak(context.say.notSent);
   const [first] = [...context.people, ...context.state.focus];

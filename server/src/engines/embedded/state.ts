@@ -39,6 +39,7 @@ export type State = z.infer<typeof stateSchema>;
 
 export const EMPTY: State = { v: 1, briefs: [], earlier: [], lists: [], focus: [], notes: [], asked: [] };
 
+/** What an engine kept; the empty state where it cannot be read. */
 export function parseState(state: unknown): State {
   const parsed = stateSchema.safeParse(state);
   return parsed.success ? parsed.data : EMPTY;

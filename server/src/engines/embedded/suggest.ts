@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 type Step = Suggestions['items'][number];
 const MOST = 3;
 
+/** Steps that the engine understands when they come back as a message. */
 export function suggestionsFor(
   { say }: Context,
   outcome: SearchOutcome,

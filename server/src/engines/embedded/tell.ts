@@ -45,6 +45,7 @@ const LEADING = 4;
 const THIN = 3;
 const MOST_UNREAD = 4;
 
+/** The words before and after the cards, and what was asked back. */
 export function tell(context: Context, told: Told): Telling {
   const { say } = context;
   const { outcome, remarks } = told;

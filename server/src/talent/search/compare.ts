@@ -12,6 +12,7 @@ import type { Verdict } from './demand.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { inr } from './stored-fact.ts';
 
+/** @param brief its demands come first, with a verdict per person; absent: plain rows. */
 export function compareTalent(
   talents: readonly Talent[],
   brief: RoleBrief | undefined,

@@ -37,6 +37,7 @@ export function wantsMinor(brief: RoleBrief): boolean {
   return brief.gender !== undefined && brief.gender.every((gender) => gender === 'girl' || gender === 'boy');
 }
 
+/** @param today ISO date in the office's zone. */
 export function compileBrief(brief: RoleBrief, lang: Lang, today: string): CompiledBrief {
   const strings = factStrings(lang);
   const context = (id: string, hard = true): DemandContext => ({ strings, today, hard, id });

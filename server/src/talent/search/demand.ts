@@ -35,12 +35,14 @@ export interface DemandContext {
   readonly id: string;
 }
 
+/** The demand is met, by this fact. */
 export const met = (ask: string, fact: StoredFact, text: string, notes: readonly Reason[] = []): Verdict => ({
   status: 'met',
   reason: reasonFrom(fact, text, ask),
   ...(notes.length > 0 ? { notes } : {}),
 });
 
+/** The record says otherwise. */
 export const unmet = (asked: Asked, strings: FactStrings, onFile: string): Verdict => ({
   status: 'unmet',
   unmet: {
@@ -52,6 +54,7 @@ export const unmet = (asked: Asked, strings: FactStrings, onFile: string): Verdi
   },
 });
 
+/** The record says nothing, or not enough. */
 export const unknown = (asked: Asked, strings: FactStrings, detail?: string): Verdict => ({
   status: 'unknown',
   unknown: {
@@ -62,6 +65,7 @@ export const unknown = (asked: Asked, strings: FactStrings, detail?: string): Ve
   },
 });
 
+/** The demand as the slate shows it. */
 export function askedOf(context: DemandContext, field: Asked['field'], text: string): Asked {
   const { head, label } = context.strings;
   return { id: context.id, field, label: head[field] ?? label[field], text, hard: context.hard };

@@ -18,6 +18,7 @@ function spokenText(profile: Profile, entry: SpokenEntry, strings: FactStrings):
   return level === undefined ? name : `${name}, ${strings.language[level]}`;
 }
 
+/** A language or dialect at a level: any of the tags will do. */
 export function speaksDemand(wanted: SpeaksDemand, context: DemandContext): Demand {
   const { strings } = context;
   const rank = SPEECH_RANK[wanted.min];
@@ -84,6 +85,7 @@ function bestSkill(profile: Profile, keys: readonly string[]) {
   return best;
 }
 
+/** A skill at a level: any of the names will do. */
 export function skillDemand(wanted: SkillDemand, context: DemandContext): Demand {
   const { strings } = context;
   const keys = wanted.anyOf.map(skillKey);
@@ -127,6 +129,7 @@ export function skillDemand(wanted: SkillDemand, context: DemandContext): Demand
   };
 }
 
+/** None of these skills; a record without skills says nothing. */
 export function notSkillsDemand(unwanted: readonly string[], context: DemandContext): Demand {
   const { strings } = context;
   const keys = unwanted.map(skillKey);

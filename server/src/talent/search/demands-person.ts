@@ -12,6 +12,7 @@ const YEARS_CLOSE = 5;
 const CM_CLOSE = 4;
 const NOT_ON_FILE = 1.25;
 
+/** Whom somebody plays, by their own choice. */
 export function genderDemand(wanted: NonNullable<RoleBrief['gender']>, context: DemandContext): Demand {
   const { strings } = context;
   const say = (genders: readonly NonNullable<RoleBrief['gender']>[number][]) =>
@@ -41,6 +42,7 @@ export function genderDemand(wanted: NonNullable<RoleBrief['gender']>, context: 
   };
 }
 
+/** Playing ages that overlap. */
 export function ageDemand(wanted: NonNullable<RoleBrief['playingAge']>, context: DemandContext): Demand {
   const { strings } = context;
   const asked = askedOf(context, 'playingAge', ageText(wanted));
@@ -78,6 +80,7 @@ export function ageDemand(wanted: NonNullable<RoleBrief['playingAge']>, context:
 const ageText = ({ min, max }: NonNullable<RoleBrief['playingAge']>) =>
   max >= 99 ? `${min}+` : span(min, max);
 
+/** A height with a floor, a ceiling or both, in centimetres. */
 export function heightDemand(wanted: NonNullable<RoleBrief['heightCm']>, context: DemandContext): Demand {
   const { strings } = context;
   const { min = -Infinity, max = Infinity } = wanted;
@@ -113,6 +116,7 @@ export function heightDemand(wanted: NonNullable<RoleBrief['heightCm']>, context
   };
 }
 
+/** Where somebody lives: in one of these places, in none of those. */
 export function cityDemand(wanted: NonNullable<RoleBrief['city']>, context: DemandContext): Demand {
   const { strings } = context;
   const anyOf = wanted.anyOf?.map(cityKey);

@@ -8,6 +8,7 @@ import { inr, quote, reasonFrom } from './stored-fact.ts';
 const touches = (block: AvailabilityBlock, from: string, to: string) => block.from <= to && block.to >= from;
 const soft = (block: AvailabilityBlock) => block.status === 'first_refusal' || block.status === 'hold';
 
+/** Nothing booked in the window; holds and first refusals bar only where they were ruled out. */
 export function datesDemand(wanted: NonNullable<RoleBrief['dates']>, context: DemandContext): Demand {
   const { strings } = context;
   const window = dateRange(wanted.from, wanted.to, strings);
@@ -39,6 +40,7 @@ export function datesDemand(wanted: NonNullable<RoleBrief['dates']>, context: De
   };
 }
 
+/** @param maxInr whole rupees a day, inclusive. */
 export function rateDemand(maxInr: number, context: DemandContext): Demand {
   const { strings } = context;
   const asked = askedOf(context, 'dayRate', strings.atMost(strings.aDay(rupees(maxInr))));

@@ -7,6 +7,7 @@ import { type Demand, type DemandContext, askedOf, met, unknown, unmet } from '.
 import type { Profile } from './profile.ts';
 import { quote } from './stored-fact.ts';
 
+/** Members of one of these unions, or people stated to have none. */
 export function unionDemand(wanted: NonNullable<RoleBrief['union']>, context: DemandContext): Demand {
   const { strings } = context;
   const names = wanted.anyOf?.map((name) => normalise(name));

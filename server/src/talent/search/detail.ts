@@ -6,6 +6,7 @@ import type { Talent } from '../model.ts';
 import { profileOf } from './profile.ts';
 import { type StoredFact, quote } from './stored-fact.ts';
 
+/** For "Why, with sources". */
 export function talentDetail(talent: Talent, lang: Lang = 'en'): TalentDetail {
   const { label } = factStrings(lang);
   const profile = profileOf(talent);

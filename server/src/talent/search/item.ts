@@ -10,6 +10,7 @@ import { quote, reasonFrom } from './stored-fact.ts';
 
 const NOTED_BLOCKS = 3;
 
+/** Somebody as a card shows them, with a reason or a gap for each demand. */
 export function itemOf(profile: Profile, compiled: CompiledBrief, lang: Lang, today: string): Item {
   const { talent } = profile;
   const reasons: Reason[] = [];

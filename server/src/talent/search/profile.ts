@@ -3,8 +3,6 @@ import type { Fact, Skill, Talent } from '../model.ts';
 import { cityKey } from '../../casting/lexicon/cities.ts';
 import { speechTag } from '../../casting/lexicon/languages.ts';
 import { skillKey } from '../../casting/lexicon/skills.ts';
-import { nameSound } from '../../casting/read/name-sound.ts';
-import { normalise } from '../../casting/read/text.ts';
 
 /** 0 can learn or level not on file, 1 basic, 2 conversational, 3 fluent, 4 native. */
 export type SpeechRank = 0 | 1 | 2 | 3 | 4;
@@ -23,10 +21,6 @@ export interface SpokenEntry {
 
 export interface Profile {
   readonly talent: Talent;
-  /** Words of the name, normalised: for finding out who is meant. */
-  readonly nameWords: ReadonlySet<string>;
-  /** How the words of the name sound, for one script in another. */
-  readonly nameSounds: ReadonlySet<string>;
   /** Order among equals: from the office's id, so that neither name nor place in the file decides. */
   readonly tieBreak: number;
   readonly minor: boolean;
@@ -41,6 +35,7 @@ export interface Profile {
 
 const kept = new WeakMap<Talent, Profile>();
 
+/** Prepared on first sight and kept with the record. */
 export function profileOf(talent: Talent): Profile {
   let profile = kept.get(talent);
   if (profile === undefined) {
@@ -56,12 +51,6 @@ function prepare(talent: Talent): Profile {
   const bio = flagged ? undefined : facts.bio;
   return {
     talent,
-    nameWords: new Set(normalise(talent.name).match(/[\p{L}\p{M}]{2,}/gu) ?? []),
-    nameSounds: new Set(
-      (normalise(talent.name).match(/[\p{L}\p{M}]{2,}/gu) ?? [])
-        .map(nameSound)
-        .filter((sound) => sound !== undefined),
-    ),
     tieBreak: hash(talent.externalId),
     minor: isMinor(talent),
     city: facts.city === undefined ? undefined : cityKey(facts.city.value),

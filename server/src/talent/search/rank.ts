@@ -14,6 +14,7 @@ export interface Ranked {
 /** Wishes first, then strength of what was asked, then the words of the brief, then experience. */
 const WEIGHT = { wishes: 2, strength: 1, text: 0.5, credits: 0.15, travel: 0.1 } as const;
 
+/** @param textScores full-text relevance by talent id; higher is better. */
 export function rank(
   profiles: readonly Profile[],
   compiled: CompiledBrief,

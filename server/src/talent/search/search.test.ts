@@ -250,6 +250,33 @@ describe('the list', () => {
     expect(all.sort()).toEqual(['A', 'B']);
   });
 
+  it('asks for a credit of each kind, and for a consent on file, where both are asked', () => {
+    const both = person('Both', {
+      ...FULL,
+      credits: [
+        { title: 'A', format: 'theatre' },
+        { title: 'B', format: 'feature film' },
+      ],
+    });
+    expect(
+      names(
+        one([both, person('One', FULL)], { credits: { formatsAllOf: ['theatre', 'feature film'] } }).items,
+      ),
+    ).toEqual(['Both']);
+    const child = (name: string, consent: boolean) =>
+      person(name, { playsGender: ['girl'], isMinor: true, guardianConsent: consent });
+    const found = one([child('With', true), child('Without', false)], { minor: true, guardianConsent: true });
+    expect(names(found.items)).toEqual(['With']);
+    expect(names(found.nearMisses)).toEqual(['Without']);
+  });
+
+  it('finds people by their name in another script', () => {
+    expect(
+      names(one([person('Kunal Agaskhede', FULL), person('Kamal Rao', FULL)], { named: ['कुणाल'] }).items),
+    ).toEqual(['Kunal Agaskhede']);
+    expect(names(one([person('सुरेखा बोरुंगळे', FULL)], { named: ['Surekha'] }).items)).toEqual(['सुरेखा बोरुंगळे']);
+  });
+
   it('finds people by a word of their name, children as well', () => {
     const people = [
       person('Simranjot Dhaulgarh', FULL),

@@ -4,7 +4,6 @@
  */
 import type { Lang, SearchOutcome } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
-import { nameSound } from '../../casting/read/name-sound.ts';
 import { normalise } from '../../casting/read/text.ts';
 import type { Recommendation } from '../../contract.ts';
 import type { RosterSnapshot, Talent } from '../model.ts';
@@ -12,6 +11,7 @@ import { type CompiledBrief, compileBrief } from './compile.ts';
 import type { Demand } from './demand.ts';
 import { type Group, affordableGroups } from './groups.ts';
 import { itemOf } from './item.ts';
+import { isCalled } from './names.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type Ranked, rank } from './rank.ts';
 
@@ -109,7 +109,7 @@ function findFor(
     const profile = profileOf(talent);
     if (named === undefined) {
       if (profile.minor !== compiled.wantsMinor) continue;
-    } else if (!named.some((word) => isCalled(profile, word))) continue;
+    } else if (!named.some((word) => isCalled(talent, word))) continue;
     const gaps = gapsOf(profile, compiled, fewest + 2);
     if (gaps === 0) passing.push(profile);
     else if (Number.isFinite(gaps)) {
@@ -131,15 +131,6 @@ function findFor(
     passing: rank(passing, compiled, textScores),
     near: ranked.sort((a, b) => steps(a) - steps(b)).map((each) => ({ ...each, gaps: steps(each) })),
   };
-}
-
-const isDevanagari = (text: string) => /[\u0900-\u097f]/u.test(text);
-
-/** By a word of the name; in the other script by its sound. */
-function isCalled({ nameWords, nameSounds, talent }: Profile, word: string): boolean {
-  if (nameWords.has(word)) return true;
-  const sound = isDevanagari(word) === isDevanagari(talent.name) ? undefined : nameSound(word);
-  return sound !== undefined && nameSounds.has(sound);
 }
 
 /** How much is missing; `Infinity` for who is never shown as close. */
