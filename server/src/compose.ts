@@ -53,6 +53,8 @@ export interface CastMatch {
   readonly store: Store;
   readonly assistant: Assistant;
   readonly config: Config;
+  /** Reads the roster and the lexicons once, so that the first question does not pay for it. Never fails. */
+  warmUp(): Promise<void>;
   /** Ends running answers honestly and closes the database. */
   close(): Promise<void>;
 }
@@ -100,6 +102,9 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       store,
       assistant,
       config,
+      warmUp: async () => {
+        await warmUp(roster).catch((error: unknown) => log.problem('the warm-up failed', error));
+      },
       close: async () => {
         await assistant.close();
         await opened.close();
@@ -153,6 +158,15 @@ function rosterSearch(store: Store, today: () => string): RosterSearch {
     detail: (talent) => talentDetail(talent),
     compare: async (_scope, talents, brief, lang) => compareTalent(talents, brief, lang, today()),
   };
+}
+
+async function warmUp(roster: RosterSearch): Promise<void> {
+  const { readRole } = await import('./casting/read/role.ts');
+  const { brief } = readRole(
+    'A woman of 25 to 35 in Mumbai who speaks Marathi and boxes',
+    officeDate(new Date()),
+  );
+  await roster.search(LOCAL_SCOPE, [brief], 'en');
 }
 
 async function prepareRoster(store: Store, demo: boolean, clock: () => Date, log: Log): Promise<void> {

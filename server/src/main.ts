@@ -17,6 +17,9 @@ const LOOPBACK = '127.0.0.1';
 /** A stop takes at most this long, whatever hangs. */
 const STOP_MS = 4_500;
 
+/** After the page of whoever started it has been served. */
+const WARM_UP_MS = 500;
+
 /** What the person who starts it can mend. */
 class StartError extends Error {}
 
@@ -63,6 +66,7 @@ async function start(): Promise<void> {
       : 'The roster search answers; set ANTHROPIC_API_KEY to let Claude answer',
   );
   log.stage(`CastMatch is listening on http://${LOOPBACK}:${actualPort}`);
+  setTimeout(() => void opened.warmUp(), WARM_UP_MS).unref();
   if (pairing && lan !== undefined)
     log.stage(pairingPicture(`http://${lan}:${actualPort}/pair?code=${pairing.code}`));
 }

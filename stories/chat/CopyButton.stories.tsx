@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, spyOn, userEvent, within } from 'storybook/test';
-import { CopyButton } from '../../components/src/index.ts';
+import { CopyButton, Inline } from '../../components/src/index.ts';
 import { personAsText } from '../../components/src/casting/index.ts';
 import { devika } from '../../components/src/casting/sample.ts';
 import { copyButtonDocs } from '../../components/src/chat/CopyButton/CopyButton.docs.ts';
@@ -15,6 +15,12 @@ const meta = {
   component: CopyButton,
   parameters: { docs: { description: { component: copyButtonDocs.summary } } },
   args: { text: () => personAsText(devika) },
+  // A row, as everywhere it is used: what it says when it fails stands beside it.
+  render: (args) => (
+    <Inline>
+      <CopyButton {...args} />
+    </Inline>
+  ),
 } satisfies Meta<typeof CopyButton>;
 
 export default meta;

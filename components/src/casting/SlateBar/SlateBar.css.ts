@@ -43,10 +43,10 @@ export const role = style(
       [NARROW]: {
         gridColumn: '1 / -1',
         flexDirection: 'row',
-        alignItems: 'baseline',
+        // Not on the baseline: two sizes of type would push a line of 24 past its height.
+        alignItems: 'flex-start',
         gap: vars.space['1'],
         minBlockSize: '32px',
-        paddingBlock: `calc((32px - ${vars.text.interface.line}) / 2)`,
         paddingInline: vars.space.oneHalf,
         position: 'relative',
         '::after': edge('borderBlockEnd', vars.color.slateLine),
@@ -113,7 +113,8 @@ export const fold = style(
 export const foldLabel = style(
   inComponents({
     ...textRule('label'),
-    paddingBlock: `calc((32px - ${vars.text.label.line}) / 2)`,
+    lineHeight: vars.space['3'],
+    paddingBlock: vars.space.half,
     paddingInlineStart: vars.space['2'],
     fontWeight: 400,
     color: vars.color.ink2,

@@ -107,7 +107,11 @@ export const send = style(
         alignSelf: 'stretch',
         inlineSize: vars.space['6'],
         minBlockSize: vars.space['6'],
-        padding: 0,
+        // The arrow stands where the last line does: in the middle of a row of 52, as in Hindi, it would be off the grid.
+        alignItems: 'flex-end',
+        lineHeight: vars.space['3'],
+        paddingBlock: vars.space.oneHalf,
+        paddingInline: 0,
         borderWidth: 0,
         borderStartStartRadius: 0,
         borderEndStartRadius: 0,
