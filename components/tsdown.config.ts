@@ -1,9 +1,10 @@
 import { vanillaExtractPlugin } from '@vanilla-extract/rollup-plugin';
 import { defineConfig } from 'tsdown';
 import type { UserConfig } from 'tsdown';
+import { entries } from './scripts/entries.ts';
 
 const common: UserConfig = {
-  entry: ['src/index.ts'],
+  entry: ['src/index.ts', ...entries().map(({ module }) => `src/${module}.ts`)],
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',

@@ -1,6 +1,6 @@
 /**
  * Builds the package: `dist` (browser, each module with its style sheet), `dist-node` (the same without CSS),
- * `dist/styles.css` (all styles in one file) and `dist/fonts.css` with the font files beside it.
+ * `dist/styles.css` (all styles in one file), `dist/Name.css` (a component's, with those of what it is made of) and `dist/fonts.css` with the font files beside it.
  *
  * The tokens must be built first: style sheets are computed from them.
  */
@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsdown';
+import { entries } from './entries.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -22,8 +23,11 @@ await access(join(root, '../tokens/dist/vars.js')).catch(() => {
 process.chdir(root);
 await build({ config: join(root, 'tsdown.config.ts'), logLevel: 'warn' });
 await writeFile('dist/styles.css', await allStyles(resolve('dist/index.js')));
+for (const { name, module } of entries()) {
+  await writeFile(`dist/${name}.css`, await allStyles(resolve(`dist/${module}.js`)));
+}
 await copyFonts();
-console.log('components: dist, dist-node, styles.css and fonts.css written');
+console.log('components: dist, dist-node, style sheets and fonts.css written');
 
 /** The style sheets of a module and of all it imports, in the order in which they would be executed. */
 async function allStyles(file, seen = new Set()) {

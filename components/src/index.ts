@@ -7,6 +7,7 @@ export * from './content/Heading/index.ts';
 export * from './actions/Button/index.ts';
 export * from './actions/IconButton/index.ts';
 export * from './forms/TextField/index.ts';
+export * from './forms/TextArea/index.ts';
 export * from './overlays/Dialog/index.ts';
 export * from './overlays/Menu/index.ts';
 export * from './chat/index.ts';

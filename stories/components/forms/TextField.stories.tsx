@@ -26,7 +26,7 @@ export const Optional: Story = { args: textFieldStates.states.optional };
 
 export const Invalid: Story = { args: textFieldStates.states.invalid };
 
-export const Multiline: Story = { args: textFieldStates.states.multiline };
+export const Disabled: Story = { args: textFieldStates.states.disabled };
 
 export const ReadOnly: Story = { args: textFieldStates.states.readOnly };
 

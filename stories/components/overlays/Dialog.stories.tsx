@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { Button, Dialog, Stack, Text, TextField } from '../../../components/src/index.ts';
+import { Button, Dialog, Stack, Text, TextArea, TextField } from '../../../components/src/index.ts';
 import type { DialogProps } from '../../../components/src/index.ts';
 import { dialogDocs } from '../../../components/src/overlays/Dialog/Dialog.docs.ts';
 import { dialogStates } from '../../../components/src/overlays/Dialog/Dialog.states.ts';
@@ -61,7 +61,7 @@ export const Wide: Story = {
     children: (
       <Stack gap="2">
         <TextField label="Role" defaultValue="Tai" />
-        <TextField label="Brief" multiline defaultValue="Elder sister, plays 22 to 28, boxes on camera." />
+        <TextArea label="Brief" defaultValue="Elder sister, plays 22 to 28, boxes on camera." />
       </Stack>
     ),
   },

@@ -1,4 +1,4 @@
-import { Dialog, TextField } from '@castmatch/components';
+import { Dialog, TextArea } from '@castmatch/components';
 import { useAppStrings } from '../../strings/index.ts';
 
 /** Shown when the browser lets no page copy: the text, selected, to be copied by hand. */
@@ -12,9 +12,8 @@ export function CopyDialog({ text, onClose }: { text?: string; onClose: () => vo
       description={copy.hint}
       size="medium"
     >
-      <TextField
+      <TextArea
         label={copy.text}
-        multiline
         rows={10}
         readOnly
         value={text ?? ''}

@@ -1,4 +1,7 @@
-import { useStrings } from '../../foundation/provider/strings-context.ts';
+'use client';
+
+import { useStrings } from '../../foundation/provider/language.ts';
+import { buttonStrings } from './Button.strings.ts';
 import { reason as reasonClass } from './Button.css.ts';
 
 /**
@@ -6,7 +9,7 @@ import { reason as reasonClass } from './Button.css.ts';
  * because `aria-describedby` points to it directly.
  */
 export function BlockedReason({ id, reason }: { id: string; reason: string | undefined }) {
-  const strings = useStrings();
+  const strings = useStrings(buttonStrings);
   return (
     <span id={id} aria-hidden="true" className={reasonClass}>
       {reason ?? strings.working}

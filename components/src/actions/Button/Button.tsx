@@ -1,3 +1,5 @@
+'use client';
+
 import { forwardRef, useId } from 'react';
 import type { ButtonHTMLAttributes, MouseEvent } from 'react';
 import { cx } from '../../foundation/cx.ts';

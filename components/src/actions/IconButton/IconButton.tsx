@@ -1,3 +1,5 @@
+'use client';
+
 import { forwardRef } from 'react';
 import { cx } from '../../foundation/cx.ts';
 import type { Icon } from '../../foundation/icons/index.ts';

@@ -1,7 +1,11 @@
+'use client';
+
 import { forwardRef } from 'react';
 import type { HTMLAttributes } from 'react';
 import { cx } from '../../foundation/cx.ts';
-import { useStrings } from '../../foundation/provider/strings-context.ts';
+import { useStrings } from '../../foundation/provider/language.ts';
+import { castingStrings } from '../strings/index.ts';
+import type { CastingMessages } from '../strings/index.ts';
 import type { EvidenceKind } from '../model/answers.ts';
 import { sentence } from '../model/answers.ts';
 import { Glyph } from '../model/glyph.tsx';
@@ -35,7 +39,7 @@ export const ComparisonTable = forwardRef<HTMLDivElement, ComparisonTableProps>(
   { comparison, picked = [], onPick, className, ...props },
   ref,
 ) {
-  const strings = useStrings();
+  const strings = useStrings(castingStrings);
   const { role, people, rows } = comparison;
   const asked = rows.filter((row) => row.asked !== undefined);
   const others = rows.filter((row) => row.asked === undefined);
@@ -160,7 +164,7 @@ function PersonHead({
 }
 
 function ComparisonRow({ row, hasSlate }: { row: Row; hasSlate: boolean }) {
-  const strings = useStrings();
+  const strings = useStrings(castingStrings);
   return (
     <tr>
       <th scope="row" className={css.label} lang={langOf(row.label)}>
@@ -207,7 +211,7 @@ function ComparisonRow({ row, hasSlate }: { row: Row; hasSlate: boolean }) {
   );
 }
 
-function verdictOf(asked: readonly Row[], at: number, strings: ReturnType<typeof useStrings>): string {
+function verdictOf(asked: readonly Row[], at: number, strings: CastingMessages): string {
   const count = (status: CellStatus) => asked.filter((row) => row.cells[at]?.status === status).length;
   const [missed, unknown] = [count('unmet'), count('unknown')];
   return missed + unknown === 0 ? strings.clearsEverything : strings.verdict(missed, unknown);

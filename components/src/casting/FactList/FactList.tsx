@@ -1,8 +1,11 @@
+'use client';
+
 import { forwardRef } from 'react';
 import type { HTMLAttributes } from 'react';
 import { cx } from '../../foundation/cx.ts';
-import { useLanguage, useStrings } from '../../foundation/provider/strings-context.ts';
-import type { Strings } from '../../foundation/strings/index.ts';
+import { useLanguage, useStrings } from '../../foundation/provider/language.ts';
+import { castingStrings } from '../strings/index.ts';
+import type { CastingMessages } from '../strings/index.ts';
 import { langOf } from '../model/script.ts';
 import type { LabelledFact } from '../types.ts';
 import * as css from './FactList.css.ts';
@@ -16,7 +19,7 @@ export const FactList = forwardRef<HTMLDivElement, FactListProps>(function FactL
   { facts, className, ...props },
   ref,
 ) {
-  const strings = useStrings();
+  const strings = useStrings(castingStrings);
   const language = useLanguage();
   return (
     <div ref={ref} data-component="FactList" className={cx(css.root, className)} {...props}>
@@ -44,7 +47,7 @@ export const FactList = forwardRef<HTMLDivElement, FactListProps>(function FactL
 });
 
 /** A known kind of source in words; anything else, such as the name of a file, as it stands. */
-function sourceName(source: string, strings: Strings): string {
+function sourceName(source: string, strings: CastingMessages): string {
   const named: Readonly<Record<string, string>> = strings.factSource;
   return named[source] ?? source;
 }

@@ -1,8 +1,11 @@
+'use client';
+
 import { forwardRef } from 'react';
 import type { ButtonHTMLAttributes } from 'react';
 import { cx } from '../../foundation/cx.ts';
 import { PlusIcon } from '../../foundation/icons/index.ts';
-import { useStrings } from '../../foundation/provider/strings-context.ts';
+import { useStrings } from '../../foundation/provider/language.ts';
+import { castingStrings } from '../strings/index.ts';
 import { root } from './PickKey.css.ts';
 
 export interface PickKeyProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children' | 'disabled'> {
@@ -17,7 +20,7 @@ export const PickKey = forwardRef<HTMLButtonElement, PickKeyProps>(function Pick
   { name, place, className, ...props },
   ref,
 ) {
-  const strings = useStrings();
+  const strings = useStrings(castingStrings);
   const picked = place !== undefined;
   return (
     <button

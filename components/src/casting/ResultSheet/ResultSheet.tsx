@@ -1,10 +1,13 @@
+'use client';
+
 import { forwardRef, useId, useState } from 'react';
 import type { HTMLAttributes, ReactNode } from 'react';
 import { Button } from '../../actions/Button/index.ts';
 import { CopyButton } from '../../chat/CopyButton/index.ts';
 import { cx } from '../../foundation/cx.ts';
 import { UnknownIcon } from '../../foundation/icons/index.ts';
-import { useLanguage, useStrings } from '../../foundation/provider/strings-context.ts';
+import { useLanguage, useStrings } from '../../foundation/provider/language.ts';
+import { castingStrings } from '../strings/index.ts';
 import { listAsText, personAsText } from '../model/text.ts';
 import { SlateBar } from '../SlateBar/index.ts';
 import { TalentCard } from '../TalentCard/index.ts';
@@ -51,7 +54,7 @@ export const ResultSheet = forwardRef<HTMLElement, ResultSheetProps>(function Re
   },
   ref,
 ) {
-  const strings = useStrings();
+  const strings = useStrings(castingStrings);
   const language = useLanguage();
   const missesId = useId();
   const [all, setAll] = useState(false);

@@ -1,7 +1,10 @@
+'use client';
+
 import { forwardRef } from 'react';
 import type { HTMLAttributes } from 'react';
 import { cx } from '../../foundation/cx.ts';
-import { useStrings } from '../../foundation/provider/strings-context.ts';
+import { useStrings } from '../../foundation/provider/language.ts';
+import { castingStrings } from '../strings/index.ts';
 import { narrowGrid, wideGrid } from '../columns.css.ts';
 import { slateColumns } from '../model/columns.ts';
 import { langOf } from '../model/script.ts';
@@ -22,7 +25,7 @@ export const SlateBar = forwardRef<HTMLDivElement, SlateBarProps>(function Slate
   { roleName, asked, onEditBrief, className, ...props },
   ref,
 ) {
-  const strings = useStrings();
+  const strings = useStrings(castingStrings);
   const { set, columns, also } = slateColumns(asked);
   return (
     <div

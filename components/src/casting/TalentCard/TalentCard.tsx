@@ -1,8 +1,11 @@
+'use client';
+
 import { forwardRef, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { HTMLAttributes, ReactNode } from 'react';
 import { cx } from '../../foundation/cx.ts';
 import { ChevronIcon, MinorIcon, SourceIcon } from '../../foundation/icons/index.ts';
-import { useLanguage, useStrings } from '../../foundation/provider/strings-context.ts';
+import { useLanguage, useStrings } from '../../foundation/provider/language.ts';
+import { castingStrings } from '../strings/index.ts';
 import { narrowGrid, wideGrid } from '../columns.css.ts';
 import { EvidenceChip } from '../EvidenceChip/index.ts';
 import { answerTo, evidenceOf, headlineOf } from '../model/answers.ts';
@@ -45,7 +48,7 @@ export const TalentCard = forwardRef<HTMLElement, TalentCardProps>(function Tale
   { item, asked = [], place, onPick, onWhy, actions, fold = 'never', headingLevel = 3, className, ...props },
   ref,
 ) {
-  const strings = useStrings();
+  const strings = useStrings(castingStrings);
   const language = useLanguage();
   const nameId = useId();
   const [opened, setOpened] = useState(false);

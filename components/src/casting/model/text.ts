@@ -1,5 +1,6 @@
-import { catalogues } from '../../foundation/strings/index.ts';
-import type { Language, Strings } from '../../foundation/strings/index.ts';
+import type { Language } from '../../foundation/provider/language.ts';
+import { castingStrings } from '../strings/index.ts';
+import type { CastingMessages } from '../strings/index.ts';
 import type { Field, Item, Recommendation } from '../types.ts';
 import { sentence } from './answers.ts';
 import { inCm } from './meta.ts';
@@ -9,12 +10,12 @@ import { inCm } from './meta.ts';
  * dates, then what is missed and what is not on file. No markdown, no internal ids, no scores.
  */
 export function personAsText(item: Item, language: Language = 'en'): string {
-  return personLines(item, catalogues[language], language).join('\n');
+  return personLines(item, castingStrings[language], language).join('\n');
 }
 
 /** An answer as plain text for a message app: the role and what it asks, the people in order, the near misses apart. */
 export function listAsText(recommendation: Recommendation, language: Language = 'en'): string {
-  const strings = catalogues[language];
+  const strings = castingStrings[language];
   const { role, asked = [], offer, items, nearMisses } = recommendation;
   const brief = asked.map((demand) => demand.text).join('; ');
   const head = [role && `${strings.askedFor}: ${role}`, brief && `${strings.asked}: ${brief}`];
@@ -34,7 +35,7 @@ export function listAsText(recommendation: Recommendation, language: Language = 
     .join('\n\n');
 }
 
-function personLines(item: Item, strings: Strings, language: Language): string[] {
+function personLines(item: Item, strings: CastingMessages, language: Language): string[] {
   const values = (...fields: Field[]) => {
     const facts = [...item.reasons, ...(item.notes ?? [])].map((said) => said.fact);
     const met = facts.filter((fact) => fields.includes(fact.field)).map((fact) => fact.value);

@@ -1,9 +1,12 @@
+'use client';
+
 import { forwardRef, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { FormEvent, FormHTMLAttributes, KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { Button } from '../../actions/Button/index.ts';
 import { cx } from '../../foundation/cx.ts';
 import { SendIcon, StopIcon } from '../../foundation/icons/index.ts';
-import { useLanguage, useStrings } from '../../foundation/provider/strings-context.ts';
+import { useLanguage, useStrings } from '../../foundation/provider/language.ts';
+import { chatStrings } from '../strings/index.ts';
 import { growToContent } from './grow.ts';
 import * as css from './Composer.css.ts';
 
@@ -65,7 +68,7 @@ export const Composer = forwardRef<ComposerHandle, ComposerProps>(function Compo
   },
   ref,
 ) {
-  const strings = useStrings();
+  const strings = useStrings(chatStrings);
   const language = useLanguage();
   const noteId = useId();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -1,7 +1,10 @@
+'use client';
+
 import { forwardRef, useEffect, useState } from 'react';
 import { Button } from '../../actions/Button/index.ts';
 import type { ButtonProps } from '../../actions/Button/index.ts';
-import { useStrings } from '../../foundation/provider/strings-context.ts';
+import { useStrings } from '../../foundation/provider/language.ts';
+import { chatStrings } from '../strings/index.ts';
 import { copyText } from './copy-text.ts';
 import { status } from './CopyButton.css.ts';
 
@@ -20,7 +23,7 @@ export const CopyButton = forwardRef<HTMLButtonElement, CopyButtonProps>(functio
   { text, children, tone = 'quiet', size = 'small', 'aria-label': label, ...props },
   ref,
 ) {
-  const strings = useStrings();
+  const strings = useStrings(chatStrings);
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
 
   useEffect(() => {

@@ -1,8 +1,11 @@
+'use client';
+
 import { forwardRef } from 'react';
 import type { HTMLAttributes, ReactNode } from 'react';
 import { cx } from '../../foundation/cx.ts';
 import { Mark } from '../../foundation/brand/index.ts';
-import { useLanguage, useStrings } from '../../foundation/provider/strings-context.ts';
+import { useLanguage, useStrings } from '../../foundation/provider/language.ts';
+import { chatStrings } from '../strings/index.ts';
 import { clockTime } from '../time.ts';
 import * as css from './Message.css.ts';
 
@@ -21,7 +24,7 @@ export const Message = forwardRef<HTMLElement, MessageProps>(function Message(
   { speaker, time, timeZone, className, children, ...props },
   ref,
 ) {
-  const strings = useStrings();
+  const strings = useStrings(chatStrings);
   const language = useLanguage();
   const name = speaker === 'you' ? strings.you : 'CastMatch';
   const clock = time && clockTime(time, language, timeZone);

@@ -1,9 +1,12 @@
+'use client';
+
 import { forwardRef, useEffect, useState } from 'react';
 import type { HTMLAttributes } from 'react';
 import { Button } from '../../actions/Button/index.ts';
 import { cx } from '../../foundation/cx.ts';
 import { ClockIcon, CrossIcon, MoreIcon, SearchIcon, StopIcon } from '../../foundation/icons/index.ts';
-import { useStrings } from '../../foundation/provider/strings-context.ts';
+import { useStrings } from '../../foundation/provider/language.ts';
+import { chatStrings } from '../strings/index.ts';
 import * as css from './Notice.css.ts';
 
 /** Why an answer is not as it should be. */
@@ -39,7 +42,7 @@ export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
   { code, text, retryAfterMs = 0, onRetry, className, ...props },
   ref,
 ) {
-  const strings = useStrings();
+  const strings = useStrings(chatStrings);
   const seconds = useCountdown(retryAfterMs);
   const [tone, Glyph] = looks[code];
   return (

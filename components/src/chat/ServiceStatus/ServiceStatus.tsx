@@ -1,8 +1,11 @@
+'use client';
+
 import { forwardRef } from 'react';
 import type { HTMLAttributes } from 'react';
 import { cx } from '../../foundation/cx.ts';
 import { CrossIcon, SearchIcon, StatusIcon } from '../../foundation/icons/index.ts';
-import { useStrings } from '../../foundation/provider/strings-context.ts';
+import { useStrings } from '../../foundation/provider/language.ts';
+import { chatStrings } from '../strings/index.ts';
 import { root, tones } from './ServiceStatus.css.ts';
 
 export interface ServiceStatusProps extends Omit<HTMLAttributes<HTMLSpanElement>, 'children'> {
@@ -17,7 +20,7 @@ export const ServiceStatus = forwardRef<HTMLSpanElement, ServiceStatusProps>(fun
   { state, className, ...props },
   ref,
 ) {
-  const strings = useStrings();
+  const strings = useStrings(chatStrings);
   const words = {
     claude: strings.engineClaude,
     embedded: strings.engineEmbedded,

@@ -1,7 +1,10 @@
+'use client';
+
 import { forwardRef } from 'react';
 import type { HTMLAttributes } from 'react';
 import { cx } from '../../foundation/cx.ts';
-import { useStrings } from '../../foundation/provider/strings-context.ts';
+import { useStrings } from '../../foundation/provider/language.ts';
+import { chatStrings } from '../strings/index.ts';
 import { Marker } from '../Marker/index.ts';
 import * as css from './SuggestionList.css.ts';
 
@@ -25,7 +28,7 @@ export const SuggestionList = forwardRef<HTMLDivElement, SuggestionListProps>(fu
   { items, onSelect, className, ...props },
   ref,
 ) {
-  const strings = useStrings();
+  const strings = useStrings(chatStrings);
   if (items.length === 0) return null;
   return (
     <div ref={ref} data-component="SuggestionList" className={cx(css.root, className)} {...props}>

@@ -1,9 +1,12 @@
+'use client';
+
 import { forwardRef } from 'react';
 import type { HTMLAttributes, MouseEvent } from 'react';
 import { IconButton } from '../../actions/IconButton/index.ts';
 import { cx } from '../../foundation/cx.ts';
 import { createIcon } from '../../foundation/icons/index.ts';
-import { useLanguage, useStrings } from '../../foundation/provider/strings-context.ts';
+import { useLanguage, useStrings } from '../../foundation/provider/language.ts';
+import { chatStrings } from '../strings/index.ts';
 import { shortTime } from '../time.ts';
 import * as css from './ThreadList.css.ts';
 
@@ -44,7 +47,7 @@ export const ThreadList = forwardRef<HTMLElement, ThreadListProps>(function Thre
   { threads, currentId, hrefOf, onOpen, onDelete, now, timeZone, className, ...props },
   ref,
 ) {
-  const strings = useStrings();
+  const strings = useStrings(chatStrings);
   const language = useLanguage();
   const from = now ?? new Date();
 

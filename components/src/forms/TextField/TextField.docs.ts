@@ -4,7 +4,10 @@ export const textFieldDocs = {
   name: 'TextField',
   summary: 'A field for text with its label, its hint and its message.',
   when: ['Anything the person writes in their own words: names, notes, fees.'],
-  alternatives: [{ instead: 'Composer', when: 'the text is a turn of a conversation' }],
+  alternatives: [
+    { instead: 'TextArea', when: 'the text has several lines' },
+    { instead: 'Composer', when: 'the text is a turn of a conversation' },
+  ],
   parts: [{ selector: '[data-component="TextField"]', holds: 'label, hint, control and message' }],
   a11y: [
     'The label is always seen; a placeholder is an example and never the label.',

@@ -14,11 +14,7 @@ export const textFieldStates = {
       defaultValue: '40,000 $',
       invalid: 'Give the fee in rupees a day, such as ₹40,000',
     },
-    multiline: {
-      label: 'Brief',
-      multiline: true,
-      defaultValue: 'Elder sister, plays 22 to 28, boxes on camera.',
-    },
+    disabled: { label: 'Fee', defaultValue: '₹40,000 a day', disabledReason: 'Fees are set by the office' },
     readOnly: { label: 'Role', defaultValue: 'Tai, lead', readOnly: true },
     marathi: { label: 'भूमिका', lang: 'mr', defaultValue: 'ताई, मोठी बहीण' },
   },

@@ -30,9 +30,14 @@ test('a value typed before a message appears is kept', async () => {
   await expect.element(field).toHaveValue('Girgaon Gym');
 });
 
-test('several lines are one text area', async () => {
-  render(<TextField label="Note" multiline />);
-  await userEvent.click(page.getByRole('textbox', { name: 'Note' }));
-  await userEvent.keyboard('One{Enter}two');
-  await expect.element(page.getByRole('textbox', { name: 'Note' })).toHaveValue('One\ntwo');
+test('a blocked field says why, takes no text and is not sent', async () => {
+  const { container } = render(
+    <form>
+      <TextField label="Fee" name="fee" defaultValue="4" disabledReason="Fees are set by the office" />
+    </form>,
+  );
+  const field = page.getByRole('textbox', { name: 'Fee' });
+  await expect.element(field).toBeDisabled();
+  await expect.element(field).toHaveAccessibleDescription('Fees are set by the office');
+  expect([...new FormData(container.querySelector('form') ?? undefined).keys()]).toEqual([]);
 });

@@ -1,6 +1,9 @@
+'use client';
+
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { Language } from '../strings/index.ts';
-import { LanguageContext } from './strings-context.ts';
+import { SpeechContext } from './language.ts';
+import type { Language, Translate } from './language.ts';
 
 export interface CastMatchProviderProps {
   /**
@@ -9,6 +12,8 @@ export interface CastMatchProviderProps {
    * @default 'en'
    */
   lang?: Language;
+  /** Changes each component's messages before they are shown. Keep it the same function between renders. */
+  translate?: Translate;
   children: ReactNode;
 }
 
@@ -16,6 +21,7 @@ export interface CastMatchProviderProps {
  * Gives components their language. It renders no element and knows no theme: theme, contrast, density and motion
  * are the attributes `data-theme`, `data-contrast`, `data-density` and `data-motion` on the root element.
  */
-export function CastMatchProvider({ lang = 'en', children }: CastMatchProviderProps) {
-  return <LanguageContext.Provider value={lang}>{children}</LanguageContext.Provider>;
+export function CastMatchProvider({ lang = 'en', translate, children }: CastMatchProviderProps) {
+  const speech = useMemo(() => ({ language: lang, translate }), [lang, translate]);
+  return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>;
 }

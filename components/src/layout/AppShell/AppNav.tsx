@@ -1,6 +1,9 @@
+'use client';
+
 import type { ElementType } from 'react';
 import type { Icon } from '../../foundation/icons/index.ts';
-import { useStrings } from '../../foundation/provider/strings-context.ts';
+import { useStrings } from '../../foundation/provider/language.ts';
+import { appShellStrings } from './AppShell.strings.ts';
 import { entry, glyph, link, list, nav } from './AppNav.css.ts';
 
 /** One place of the application. */
@@ -20,7 +23,7 @@ interface AppNavProps {
 
 /** The main places: rows in the rail of a desktop, tabs at the foot of a phone. Five at most fit a phone. */
 export function AppNav({ items, linkComponent: Link }: AppNavProps) {
-  const strings = useStrings();
+  const strings = useStrings(appShellStrings);
   return (
     <nav aria-label={strings.mainNavigation} className={nav}>
       <ul className={list}>

@@ -1,10 +1,13 @@
+'use client';
+
 import { forwardRef, useId } from 'react';
 import type { ElementType, HTMLAttributes, ReactNode, Ref } from 'react';
 import { Text } from '../../content/Text/index.ts';
 import { cx } from '../../foundation/cx.ts';
 import { CrossIcon, ListsIcon, MoreIcon } from '../../foundation/icons/index.ts';
 import type { Icon } from '../../foundation/icons/index.ts';
-import { useLanguage, useStrings } from '../../foundation/provider/strings-context.ts';
+import { useLanguage, useStrings } from '../../foundation/provider/language.ts';
+import { appShellStrings } from './AppShell.strings.ts';
 import { BarButton } from './BarButton.tsx';
 import { AppNav } from './AppNav.tsx';
 import type { AppShellNavItem } from './AppNav.tsx';
@@ -73,7 +76,7 @@ export const AppShell = forwardRef<HTMLDivElement, AppShellProps>(function AppSh
   },
   ref,
 ) {
-  const strings = useStrings();
+  const strings = useStrings(appShellStrings);
   const lang = useLanguage();
   const mainId = useId();
   const rail = useDrawer<HTMLElement>();

@@ -1,3 +1,5 @@
+'use client';
+
 import { forwardRef, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { DialogHTMLAttributes, MouseEvent, ReactNode, RefObject, SyntheticEvent } from 'react';
 import { IconButton } from '../../actions/IconButton/index.ts';
@@ -5,7 +7,8 @@ import { Heading } from '../../content/Heading/index.ts';
 import { Text } from '../../content/Text/index.ts';
 import { cx } from '../../foundation/cx.ts';
 import { CrossIcon } from '../../foundation/icons/index.ts';
-import { useStrings } from '../../foundation/provider/strings-context.ts';
+import { useStrings } from '../../foundation/provider/language.ts';
+import { dialogStrings } from './Dialog.strings.ts';
 import { body, close as closeClass, footer as footerClass, header, sizes } from './Dialog.css.ts';
 
 /** How a dialog was asked to close. */
@@ -45,7 +48,7 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
   { open, onClose, title, description, footer, size = 'small', className, children, ...props },
   ref,
 ) {
-  const strings = useStrings();
+  const strings = useStrings(dialogStrings);
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useImperativeHandle(ref, () => dialog.current as HTMLDialogElement);

@@ -1,50 +1,17 @@
-import { keyframes, style, styleVariants } from '@vanilla-extract/css';
+import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
 import { edge } from '../../foundation/edges.ts';
-import { inset } from '../../foundation/controls.ts';
+import { panel, placement } from '../../foundation/popover/panel.css.ts';
 import { inComponents, textRule } from '../../foundation/rules.ts';
-
-const unfold = keyframes({ from: { transform: `translateY(calc(-1 * ${vars.space.half}))` } });
 
 export const root = style(inComponents({ display: 'inline-flex', verticalAlign: 'top' }));
 
-const popover = style(
-  inComponents({
-    minInlineSize: vars.size.rail,
-    maxInlineSize: vars.size.panel,
-    maxBlockSize: `calc(100dvh - ${vars.space['8']})`,
-    overflowY: 'auto',
-    paddingBlock: inset(vars.space.half),
-    paddingInline: inset(vars.space.half),
-    color: vars.color.ink,
-    background: vars.color.sheet,
-    border: `${vars.border.thin} solid ${vars.color.ruleStrong}`,
-    borderRadius: vars.radius.control,
-    boxShadow: vars.elevation.overlay,
-    selectors: {
-      // Author display beats the platform's display none of a closed popover: set it on open ones only.
-      '&:popover-open': {
-        display: 'flex',
-        flexDirection: 'column',
-        animation: `${unfold} ${vars.motion.menu} ${vars.motion.easeOut}`,
-        // Only while open: WebKit 2.50 hangs when an anchored popover with fallbacks closes.
-        positionTryFallbacks: 'flip-block, flip-inline, flip-block flip-inline',
-      },
-    },
-    '@supports': {
-      // Where nothing can be anchored the menu stands in the middle of the window, complete and usable.
-      'not (position-area: block-end)': { inset: 0, margin: 'auto', blockSize: 'fit-content' },
-    },
-  }),
-);
+const popover = style(inComponents({ minInlineSize: vars.size.rail }));
 
-const beside = (positionArea: string) =>
-  inComponents({ positionArea, marginBlock: vars.space.half, marginInline: 0 });
-
-export const popovers = styleVariants({
-  start: [popover, beside('block-end span-inline-end')],
-  end: [popover, beside('block-end span-inline-start')],
-});
+export const popovers = {
+  start: `${panel} ${placement.start} ${popover}`,
+  end: `${panel} ${placement.end} ${popover}`,
+};
 
 export const item = style(
   inComponents({

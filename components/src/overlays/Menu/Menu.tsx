@@ -1,16 +1,18 @@
-import { forwardRef, useEffect, useId, useRef, useState } from 'react';
+'use client';
+
+import { forwardRef, useId, useRef } from 'react';
 import type { HTMLAttributes, KeyboardEvent } from 'react';
-import { flushSync } from 'react-dom';
 import { Button } from '../../actions/Button/index.ts';
 import type { ButtonSize, ButtonTone } from '../../actions/Button/Button.css.ts';
 import { IconButton } from '../../actions/IconButton/index.ts';
 import { cx } from '../../foundation/cx.ts';
 import { DotsIcon, DownIcon } from '../../foundation/icons/index.ts';
 import type { Icon } from '../../foundation/icons/index.ts';
-import { MenuItems } from './MenuItems.tsx';
+import { usePopover } from '../../foundation/popover/usePopover.ts';
+import { itemByKey } from '../../foundation/roving.ts';
+import { MenuItems, itemsOf } from './MenuItems.tsx';
 import type { MenuEntry } from './MenuItems.tsx';
 import { popovers, root } from './Menu.css.ts';
-import { itemByKey } from './keys.ts';
 
 export interface MenuProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'> {
   /** Names the trigger and the menu. */
@@ -54,30 +56,13 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
   const trigger = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLDivElement>(null);
   /** Where focus goes when the menu has opened. */
-  const landing = useRef<'first' | 'last'>('first');
-  const [open, setOpen] = useState(false);
-
-  // The platform's own events and not React's: React hands toggle events on from menus inside this one, and
-  // before version 19 it does not know beforetoggle.
-  useEffect(() => {
-    const element = popover.current;
-    if (!element) return;
-    const prepare = (event: ToggleEvent) => {
-      // Items must stand before the popover is painted.
-      if (event.newState === 'open') flushSync(() => setOpen(true));
-    };
-    const settle = (event: ToggleEvent) => {
-      if (event.newState === 'open') itemByKey(element, landing.current)?.focus();
-      else setOpen(false);
-      landing.current = 'first';
-    };
-    element.addEventListener('beforetoggle', prepare);
-    element.addEventListener('toggle', settle);
-    return () => {
-      element.removeEventListener('beforetoggle', prepare);
-      element.removeEventListener('toggle', settle);
-    };
-  }, []);
+  const landing = useRef<'Home' | 'End'>('Home');
+  const open = usePopover(popover, {
+    onOpen: (menu) => {
+      itemByKey(itemsOf(menu), landing.current)?.focus();
+      landing.current = 'Home';
+    },
+  });
 
   const close = () => {
     popover.current?.hidePopover();
@@ -87,7 +72,7 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
   const onTriggerKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
-    landing.current = event.key === 'ArrowUp' ? 'last' : 'first';
+    landing.current = event.key === 'ArrowUp' ? 'End' : 'Home';
     // A click, and not showPopover: the trigger stays the popover's invoker and its anchor in every browser.
     if (!open) trigger.current?.click();
   };

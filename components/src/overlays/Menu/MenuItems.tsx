@@ -1,10 +1,12 @@
+'use client';
+
 import { useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { cx } from '../../foundation/cx.ts';
 import { CheckIcon } from '../../foundation/icons/index.ts';
 import type { Icon } from '../../foundation/icons/index.ts';
+import { itemByKey, itemByTyping } from '../../foundation/roving.ts';
 import { chosen, destructive, glyph, item as itemClass, separator, slot, why, words } from './Menu.css.ts';
-import { itemByKey, itemByTyping } from './keys.ts';
 
 /** One thing to choose. */
 export interface MenuItem {
@@ -32,6 +34,9 @@ interface MenuItemsProps {
   onClose: () => void;
 }
 
+/** What can be chosen in a menu, in order. */
+export const itemsOf = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
+
 /** The entries and their keyboard: one handler that reads the items from the document. */
 export function MenuItems({ items, onClose }: MenuItemsProps) {
   const typed = useRef({ text: '', at: 0 });
@@ -51,9 +56,9 @@ export function MenuItems({ items, onClose }: MenuItemsProps) {
       event.preventDefault();
       const text = event.timeStamp - typed.current.at > 500 ? event.key : typed.current.text + event.key;
       typed.current = { text, at: event.timeStamp };
-      itemByTyping(menu, text)?.focus();
+      itemByTyping(itemsOf(menu), text)?.focus();
     } else {
-      const target = itemByKey(menu, event.key);
+      const target = itemByKey(itemsOf(menu), event.key);
       if (!target) return;
       event.preventDefault();
       target.focus();

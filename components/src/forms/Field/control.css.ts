@@ -1,25 +1,10 @@
-import { style, styleVariants } from '@vanilla-extract/css';
+import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
 import { inset } from '../../foundation/controls.ts';
 import { inComponents, textRule } from '../../foundation/rules.ts';
 
-export const root = style(
-  inComponents({ display: 'flex', flexDirection: 'column', gap: vars.space.half, minInlineSize: 0 }),
-);
-
-export const label = style(
-  inComponents({ ...textRule('interface'), display: 'flex', gap: vars.space['1'], fontWeight: 500 }),
-);
-
-export const optional = style(inComponents({ color: vars.color.ink3, fontWeight: 400 }));
-
-export const hint = style(inComponents({ ...textRule('label'), fontWeight: 400, color: vars.color.ink3 }));
-
-export const message = style(
-  inComponents({ ...textRule('label'), display: 'flex', gap: vars.space.half, color: vars.color.bad }),
-);
-
-const control = style(
+/** What a box to write or choose in looks like: TextField, TextArea, Select, ComboBox. */
+export const control = style(
   inComponents({
     // 16 px text: a smaller one makes iOS zoom the page when the field takes focus.
     ...textRule('prose'),
@@ -44,15 +29,5 @@ const control = style(
   }),
 );
 
-export const controls = styleVariants({
-  // Not only at least: 16 px text would make it taller than a compact control.
-  single: [control, inComponents({ blockSize: vars.size.control })],
-  multiline: [
-    control,
-    inComponents({
-      display: 'block',
-      paddingBlock: inset(vars.space['1']),
-      resize: 'vertical',
-    }),
-  ],
-});
+/** Of one line. Not only at least: 16 px text would make it taller than a compact control. */
+export const singleLine = style([control, inComponents({ blockSize: vars.size.control })]);

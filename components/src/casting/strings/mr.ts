@@ -1,4 +1,4 @@
-import type { casting as english } from '../en/casting.ts';
+import type { casting as english } from './en.ts';
 
 export const casting: typeof english = {
   asked: 'मागणी',

@@ -1,4 +1,4 @@
-import type { chat as english } from '../en/chat.ts';
+import type { chat as english } from './en.ts';
 
 export const chat: typeof english = {
   you: 'तुम्ही',

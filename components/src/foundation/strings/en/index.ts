@@ -1,5 +1,0 @@
-import { casting } from './casting.ts';
-import { chat } from './chat.ts';
-import { core } from './core.ts';
-
-export const en = { ...core, ...chat, ...casting };

@@ -1,0 +1,7 @@
+import { strings } from '../../foundation/provider/language.ts';
+
+export const dialogStrings = strings({
+  en: { close: 'Close' },
+  hi: { close: 'बंद करें' },
+  mr: { close: 'बंद करा' },
+});
