@@ -6,7 +6,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /**
- * Five projects: `unit`, `e2e` and `grid` run in Node, `components` and `stories` in a real Chromium.
+ * Six projects: `unit`, `e2e`, `grid` and `a11y` run in Node, `components` and `stories` in a real Chromium.
  * `npm test` runs each by itself; by hand: `npx vitest run --project unit server/src/store`.
  */
 
@@ -98,6 +98,7 @@ const e2e = (): TestProjectInlineConfiguration => ({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });
 
@@ -106,7 +107,12 @@ const grid = (): TestProjectInlineConfiguration => ({
   test: { name: 'grid', environment: 'node', include: ['e2e/grid/**/*.test.ts'] },
 });
 
-const projects = { unit, components, stories, e2e, grid };
+/** Looks at the Storybook that was built last. */
+const a11y = (): TestProjectInlineConfiguration => ({
+  test: { name: 'a11y', environment: 'node', include: ['e2e/a11y/**/*.test.ts'] },
+});
+
+const projects = { unit, components, stories, e2e, grid, a11y };
 
 /**
  * Vitest sets up every listed project before it runs one, so a broken story would stop the unit

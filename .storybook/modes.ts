@@ -1,3 +1,6 @@
+/** A made-up language that shows which words no catalogue holds, and which are cut off. */
+export const PSEUDO = 'en-XA';
+
 /** The modes a reviewer can switch in the toolbar; each is an attribute of the root element. */
 export const modes = {
   theme: { title: 'Theme', icon: 'contrast', values: ['light', 'dark'], start: 'light' },
@@ -9,7 +12,8 @@ export const modes = {
   },
   contrast: { title: 'Contrast', icon: 'circlehollow', values: ['standard', 'more'], start: 'standard' },
   motion: { title: 'Motion', icon: 'play', values: ['full', 'reduced'], start: 'full' },
-  language: { title: 'Language', icon: 'globe', values: ['en', 'hi', 'mr'], start: 'en' },
+  direction: { title: 'Direction', icon: 'transfer', values: ['ltr', 'rtl'], start: 'ltr' },
+  language: { title: 'Language', icon: 'globe', values: ['en', 'hi', 'mr', PSEUDO], start: 'en' },
 } as const;
 
 export type Mode = keyof typeof modes;
@@ -22,6 +26,7 @@ export function applyModes(root: HTMLElement, globals: Record<string, unknown>) 
     if (!isMode(name)) continue;
     const value = String(globals[name] ?? mode.start);
     if (name === 'language') root.lang = value;
+    else if (name === 'direction') root.dir = value;
     else if (name === 'theme' || value !== mode.start) root.dataset[name] = value;
     else delete root.dataset[name];
   }

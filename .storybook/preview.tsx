@@ -3,10 +3,11 @@ import '@castmatch/tokens/tokens.css';
 import '../components/src/foundation/fonts.css';
 // By name: a story without a component of ours would stand on the browser's white otherwise.
 import '../components/src/foundation/layers.css.ts';
-import { CastMatchProvider, languages } from '../components/src/index.ts';
+import { CastMatchProvider, languages, pseudo } from '../components/src/index.ts';
+import { ComponentPage } from './docs/ComponentPage.tsx';
 import { GRID_GLOBAL } from './grid/names.ts';
 import { showGrid } from './grid/watch.ts';
-import { applyModes, modes } from './modes.ts';
+import { applyModes, modes, PSEUDO } from './modes.ts';
 
 const withModes: Decorator = (Story, { globals }) => {
   // Before the story renders, so that nothing is measured or checked in the wrong mode.
@@ -14,7 +15,7 @@ const withModes: Decorator = (Story, { globals }) => {
   showGrid(globals[GRID_GLOBAL] === true);
   const lang = languages.find((language) => language === globals['language']);
   return (
-    <CastMatchProvider lang={lang}>
+    <CastMatchProvider lang={lang} translate={globals['language'] === PSEUDO ? pseudo : undefined}>
       <Story />
     </CastMatchProvider>
   );
@@ -38,6 +39,7 @@ const preview: Preview = {
     // The canvas comes from the tokens; a second switch for it would only contradict the theme.
     backgrounds: { disable: true },
     controls: { expanded: true },
+    docs: { page: ComponentPage },
     options: {
       storySort: {
         order: ['Brand', 'Foundations', 'Components', 'Chat', 'Casting', 'Screens', 'Review'],

@@ -4,7 +4,6 @@ import type { UserConfig } from 'tsdown';
 import { entries } from './scripts/entries.ts';
 
 const common: UserConfig = {
-  entry: ['src/index.ts', ...entries().map(({ module }) => `src/${module}.ts`)],
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
@@ -15,30 +14,42 @@ const common: UserConfig = {
   checks: { moduleLevelDirective: false, pluginTimings: false },
 };
 
+const dropCss = {
+  name: 'drop-css',
+  resolveId: {
+    order: 'pre' as const,
+    handler: (id: string) =>
+      id.includes('.vanilla.css') ? { id: '\0dropped-css', moduleSideEffects: false } : null,
+  },
+  load: (id: string) => (id === '\0dropped-css' ? 'export {}' : null),
+};
+
+const modules = entries().map(({ module }) => `src/${module}.ts`);
+
 export default defineConfig([
   {
     ...common,
+    entry: ['src/index.ts', ...modules],
     outDir: 'dist',
     dts: true,
+    sourcemap: true,
     plugins: [vanillaExtractPlugin()],
     outputOptions: { assetFileNames: 'css/[name][extname]' },
   },
   {
     ...common,
     // For Node, which cannot import CSS: the same modules and class names without their style sheets.
+    entry: ['src/index.ts', ...modules],
     outDir: 'dist-node',
     dts: false,
-    plugins: [
-      {
-        name: 'drop-css',
-        resolveId: {
-          order: 'pre',
-          handler: (id: string) =>
-            id.includes('.vanilla.css') ? { id: '\0dropped-css', moduleSideEffects: false } : null,
-        },
-        load: (id: string) => (id === '\0dropped-css' ? 'export {}' : null),
-      },
-      vanillaExtractPlugin(),
-    ],
+    plugins: [dropCss, vanillaExtractPlugin()],
+  },
+  {
+    ...common,
+    // What components say about themselves, for the manifest; not part of the package.
+    entry: ['src/**/*.docs.ts', 'src/**/*.states.ts'],
+    outDir: '../.cache/components-data',
+    dts: false,
+    plugins: [dropCss, vanillaExtractPlugin()],
   },
 ]);

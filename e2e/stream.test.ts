@@ -65,12 +65,10 @@ describe.each(Object.keys(VIEWPORTS) as ViewportName[])('on a %s', (viewport) =>
     await desk.stop.click();
     await answer.hungUp;
     await desk.send.waitFor();
-    const last = desk.answers.last();
-    await expect.poll(() => last.innerText()).toContain('Half of an answer');
-    await expect.poll(() => last.innerText()).toContain('Stopped');
+    await desk.answers.filter({ hasText: 'Half of an answer' }).filter({ hasText: 'Stopped' }).waitFor();
     await picture(visitor.page, `stopped-${viewport}`);
     await visitor.page.reload();
-    await expect.poll(() => desk.answers.last().innerText()).toContain('Half of an answer');
+    await desk.answers.filter({ hasText: 'Half of an answer' }).waitFor();
     expect(visitor.faults).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ import { inRoot } from './lib/paths.mjs';
 import { capture } from './lib/run.mjs';
 
 const PACKAGES = ['tokens', 'components'];
-const NEVER_SHIPPED = /(\.test\.|\/test\/|\.stories\.|\/node_modules\/|\.map$|\.tsx?$(?<!\.d\.ts))/;
+const NEVER_SHIPPED = /(\.test\.|\/test\/|\.stories\.|\/node_modules\/|\.tsx?$(?<!\.d\.ts))/;
 
 /** What a server-rendering consumer does first. */
 const CONSUMER = `

@@ -26,6 +26,7 @@ function browserLane() {
     project('stories'),
     command('storybook', 'storybook', 'build', '--quiet'),
     project('grid', { note: 'grid.txt', env: full ? { CASTMATCH_GRID: 'full' } : {} }),
+    project('a11y', { env: full ? { CASTMATCH_A11Y: 'full' } : {} }),
     project('e2e'),
     ...(full ? [command('packaging', 'scripts/packaging.mjs')] : []),
   ];

@@ -10,6 +10,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsdown';
 import { entries } from './entries.ts';
+import { writeManifest } from './manifest.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -27,6 +28,7 @@ for (const { name, module } of entries()) {
   await writeFile(`dist/${name}.css`, await allStyles(resolve(`dist/${module}.js`)));
 }
 await copyFonts();
+await writeManifest();
 console.log('components: dist, dist-node, style sheets and fonts.css written');
 
 /** The style sheets of a module and of all it imports, in the order in which they would be executed. */

@@ -54,6 +54,8 @@ export function packageExports() {
     ),
     './styles.css': './dist/styles.css',
     './fonts.css': './dist/fonts.css',
+    './components.json': './dist/components.json',
+    './llms.txt': './dist/llms.txt',
     './package.json': './package.json',
   };
 }

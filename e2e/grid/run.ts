@@ -51,7 +51,7 @@ export async function measureStories(
     const waiting = [...storybook.stories];
     await Promise.all(
       Array.from({ length: PAGES }, async () => {
-        const page = await openCanvas(browser, storybook, script, ratio);
+        const page = await openCanvas(browser, storybook, script, { deviceScaleFactor: ratio });
         for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
           const result = byStory.get(id);
           const said = await show(page, id);
@@ -94,7 +94,7 @@ export async function mutateStories(
   stories: readonly string[],
   changes: number,
 ): Promise<MutationRun> {
-  const page = await openCanvas(browser, storybook, await gridScript(), 1);
+  const page = await openCanvas(browser, storybook, await gridScript());
   await page.setViewportSize({ width: 1280, height: HEIGHT });
   const runs: MutationRun[] = [];
   for (const [seed, id] of stories.entries()) {

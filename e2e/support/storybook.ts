@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { build, preview, type Rollup } from 'vite';
+import type * as a11y from '../../components/test/a11y/index.ts';
 import type * as grid from '../../components/test/grid/index.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -11,6 +12,8 @@ const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.met
 declare global {
   /** The measuring code, as `gridScript` brings it into a page. */
   var castmatchGrid: typeof grid;
+  /** The checks of accessibility that axe does not make. */
+  var castmatchA11y: typeof a11y;
 }
 
 export interface Storybook {
@@ -45,7 +48,13 @@ export async function serveStorybook(): Promise<Storybook> {
 }
 
 /** The measuring code as one script that sets `castmatchGrid`. */
-export async function gridScript(): Promise<string> {
+export const gridScript = (): Promise<string> => pageScript('components/test/grid/index.ts', 'castmatchGrid');
+
+/**
+ * A module as one script that sets a global to what it exports.
+ * @param entry the module, from the root of the repository
+ */
+export async function pageScript(entry: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     root: root('.'),
@@ -53,12 +62,12 @@ export async function gridScript(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: root('components/test/grid/index.ts'), formats: ['iife'], name: 'castmatchGrid' },
+      lib: { entry: root(entry), formats: ['iife'], name },
     },
   });
   const { output } = (Array.isArray(built) ? built[0] : built) as Rollup.RollupOutput;
   // A page takes the script as an expression; only `var` at its top would make a global of it.
-  return output[0].code.replace(/^(const|let|var) castmatchGrid =/m, 'globalThis.castmatchGrid =');
+  return output[0].code.replace(new RegExp(`^(const|let|var) ${name} =`, 'm'), `globalThis.${name} =`);
 }
 
 /** Opens the canvas of one story; `show` goes on to others in the same page. */
@@ -66,14 +75,14 @@ export async function openCanvas(
   browser: Browser,
   { url, stories }: Storybook,
   script: string,
-  deviceScaleFactor: number,
+  options: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 800 },
-    deviceScaleFactor,
     reducedMotion: 'reduce',
     locale: 'en-IN',
     timezoneId: 'Asia/Kolkata',
+    ...options,
   });
   const page = await context.newPage();
   await page.addInitScript(script);

@@ -28,7 +28,19 @@ export const States: Story = {
   render: (args) => <StatesGrid component={Inline} base={args} states={inlineStates.states} />,
 };
 
-export const OneLine: Story = { args: inlineStates.states.oneLine };
+/** For what fits at every width: nothing here goes to a second line. */
+export const OneLine: Story = {
+  args: {
+    ...inlineStates.states.oneLine,
+    children: (
+      <>
+        <Button>Ask</Button>
+        <Button>Compare</Button>
+        <Button>Save</Button>
+      </>
+    ),
+  },
+};
 
 export const Apart: Story = { args: inlineStates.states.apart };
 

@@ -42,7 +42,7 @@ const meta = {
   args: {
     open: true,
     onClose: () => {},
-    title: 'Rename role',
+    ...dialogStates.states.short,
     children: <TextField label="Role" defaultValue="Tai" />,
   },
   render: (args) => <WithOpener {...args} />,
