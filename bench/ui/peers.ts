@@ -1,4 +1,7 @@
-/** What is measured: ours, the floor, and the libraries of bench/peers, which only these benches install. */
+/**
+ * What is measured: ours, the floor, and the libraries of bench/peers, which only these benches install. Braid is not
+ * among them: it publishes its style sheets as sources for a bundler's plug-in, so the figure would be the plug-in's.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
