@@ -15,7 +15,13 @@ const print = (line) => process.stdout.write(`${line}\n`);
 
 /** Steps of one lane follow each other; lanes run side by side. Two cores carry two light lanes, or one browser. */
 const phases = [
-  [[fast ? command('build', 'scripts/build.mjs', 'tokens') : command('build', 'scripts/build.mjs')]],
+  [
+    [
+      fast
+        ? command('build', 'scripts/build.mjs', 'tokens', 'components')
+        : command('build', 'scripts/build.mjs'),
+    ],
+  ],
   [[project('unit')], [command('lint', 'scripts/lint.mjs'), command('types', 'scripts/typecheck.mjs')]],
   ...(fast ? [] : [[browserLane()]]),
 ];

@@ -1,0 +1,1 @@
+export { renderToString as render } from 'react-dom/server';
