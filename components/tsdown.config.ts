@@ -24,6 +24,9 @@ const dropCss = {
   load: (id: string) => (id === '\0dropped-css' ? 'export {}' : null),
 };
 
+/** Short names of classes: they are ours, and every page carries them. */
+const styles = () => vanillaExtractPlugin({ identifiers: 'short' });
+
 const modules = entries().map(({ module }) => `src/${module}.ts`);
 
 export default defineConfig([
@@ -33,7 +36,7 @@ export default defineConfig([
     outDir: 'dist',
     dts: true,
     sourcemap: true,
-    plugins: [vanillaExtractPlugin()],
+    plugins: [styles()],
     outputOptions: { assetFileNames: 'css/[name][extname]' },
   },
   {
@@ -42,7 +45,7 @@ export default defineConfig([
     entry: ['src/index.ts', ...modules],
     outDir: 'dist-node',
     dts: false,
-    plugins: [dropCss, vanillaExtractPlugin()],
+    plugins: [dropCss, styles()],
   },
   {
     ...common,
@@ -50,6 +53,6 @@ export default defineConfig([
     entry: ['src/**/*.docs.ts', 'src/**/*.states.ts'],
     outDir: '../.cache/components-data',
     dts: false,
-    plugins: [dropCss, vanillaExtractPlugin()],
+    plugins: [dropCss, styles()],
   },
 ]);

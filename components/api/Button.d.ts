@@ -1,12 +1,11 @@
 // actions/Button/Button.css.d.ts
-declare const tone: {
+export declare const tones: {
   primary: string;
   outline: string;
   quiet: string;
 };
-export type ButtonTone = keyof typeof tone;
+export type ButtonTone = keyof typeof tones;
 export type ButtonSize = 'small' | 'medium';
-export {};
 
 // actions/Button/Button.d.ts
 import { ButtonSize, ButtonTone } from "./Button.css.js";

@@ -14,6 +14,14 @@ export const live = '&:not([aria-disabled="true"])';
 /** The line of a word in a control: what its edges and half a step at each side leave, at every density. */
 export const controlLine = (size: string) => `calc(${size} - ${vars.space['1']})`;
 
+/**
+ * The change of ground under the pointer. Only there: on everything, a change of theme would set a transition off in
+ * every control of the page.
+ */
+export const pressFade = {
+  transition: `background-color ${vars.motion.press} ${vars.motion.easeOut}`,
+} as const;
+
 export const controlRule = {
   display: 'inline-flex',
   alignItems: 'center',
@@ -26,7 +34,6 @@ export const controlRule = {
   border: `${vars.border.thin} solid transparent`,
   borderRadius: vars.radius.control,
   userSelect: 'none',
-  transition: `background-color ${vars.motion.press} ${vars.motion.easeOut}`,
 } as const;
 
 /** No edge; for rows and bars. */
@@ -35,7 +42,7 @@ export const quietRule = {
   background: 'transparent',
   selectors: {
     '&[aria-disabled="true"]': { borderColor: 'transparent' },
-    [`${live}:hover`]: { color: vars.color.ink, background: vars.color.desk },
+    [`${live}:hover`]: { color: vars.color.ink, background: vars.color.desk, ...pressFade },
     [`${live}:active, ${live}[aria-pressed="true"], ${live}[aria-expanded="true"]`]: {
       color: vars.color.ink,
       background: vars.color.press,

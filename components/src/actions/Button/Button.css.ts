@@ -1,6 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
-import { controlLine, controlRule, inset, live, quietRule } from '../../foundation/controls.ts';
+import { controlLine, controlRule, inset, live, pressFade, quietRule } from '../../foundation/controls.ts';
+import { pairs } from './pairs.ts';
 import { inComponents, textRule, whenTouch } from '../../foundation/rules.ts';
 
 const blocked = '--cm-blocked-button';
@@ -42,7 +43,7 @@ const root = style([
   }),
 ]);
 
-const tone = {
+export const tones = {
   primary: style([
     root,
     inComponents({
@@ -52,6 +53,7 @@ const tone = {
         // Slate is dark in both themes, so the white word keeps its contrast.
         [`${live}:hover`]: {
           background: `color-mix(in srgb, ${vars.color.kokumFill}, ${vars.color.slate} 16%)`,
+          ...pressFade,
         },
         [`${live}:active`]: {
           background: `color-mix(in srgb, ${vars.color.kokumFill}, ${vars.color.slate} 32%)`,
@@ -66,7 +68,7 @@ const tone = {
       background: vars.color.sheet,
       borderColor: vars.color.control,
       selectors: {
-        [`${live}:hover`]: { background: vars.color.desk },
+        [`${live}:hover`]: { background: vars.color.desk, ...pressFade },
         [`${live}:active, ${live}[aria-pressed="true"]`]: { background: vars.color.press },
       },
     }),
@@ -74,7 +76,7 @@ const tone = {
   quiet: style([root, inComponents(quietRule)]),
 };
 
-const small = style(
+export const small = style(
   inComponents({
     minInlineSize: vars.size.controlSmall,
     minBlockSize: vars.size.controlSmall,
@@ -87,25 +89,10 @@ const small = style(
 // By touch the word is a size larger, as the button is.
 const word = style(inComponents(whenTouch({ fontSize: vars.text.prose.size, lineHeight: vars.space['3'] })));
 
-// Not only at least: the cell of a glyph is as large as a compact button without its edges.
-const squareOf = (size: string) =>
-  style(inComponents({ inlineSize: size, blockSize: size, padding: 0, lineHeight: 0 }));
-const square = { medium: squareOf(vars.size.control), small: squareOf(vars.size.controlSmall) };
-
-export type ButtonTone = keyof typeof tone;
+export type ButtonTone = keyof typeof tones;
 export type ButtonSize = 'small' | 'medium';
 
-// One ready class string for each pair: a render looks one up and joins nothing.
-const pairs = (own: Record<ButtonSize, string>) => {
-  const sizes = (name: ButtonTone): Record<ButtonSize, string> => ({
-    medium: `${tone[name]} ${own.medium}`,
-    small: `${tone[name]} ${small} ${own.small}`,
-  });
-  return { primary: sizes('primary'), outline: sizes('outline'), quiet: sizes('quiet') };
-};
-
-export const button = pairs({ medium: word, small: word });
-export const iconButton = pairs(square);
+export const button = pairs(tones, small, { medium: word, small: word });
 
 /** The reason a button is blocked: shown while it is pointed at or focused. */
 export const reason = style(

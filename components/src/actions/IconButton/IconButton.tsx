@@ -4,9 +4,9 @@ import { forwardRef } from 'react';
 import { cx } from '../../foundation/cx.ts';
 import type { Icon } from '../../foundation/icons/index.ts';
 import { BlockedReason } from '../Button/BlockedReason.tsx';
-import { iconButton } from '../Button/Button.css.ts';
 import { useBlockable } from '../Button/Button.tsx';
 import type { BaseButtonProps } from '../Button/Button.tsx';
+import { iconButton } from './IconButton.css.ts';
 
 export interface IconButtonProps extends Omit<BaseButtonProps, 'children' | 'aria-label'> {
   /** The button's name: what it does, in two or three words. */

@@ -1,5 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
+import { pressFade } from '../../foundation/controls.ts';
 import { inComponents, textRule } from '../../foundation/rules.ts';
 
 export const root = style(
@@ -20,9 +21,8 @@ export const root = style(
     border: `${vars.border.thin} solid ${vars.color.control}`,
     borderRadius: vars.radius.control,
     userSelect: 'none',
-    transition: `background-color ${vars.motion.press} ${vars.motion.easeOut}`,
     selectors: {
-      '&:hover': { background: vars.color.desk },
+      '&:hover': { background: vars.color.desk, ...pressFade },
       '&:active': { background: vars.color.press },
       '&[aria-pressed="true"]': {
         color: vars.color.onKokum,

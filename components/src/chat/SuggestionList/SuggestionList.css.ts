@@ -1,6 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
-import { inset, live } from '../../foundation/controls.ts';
+import { inset, live, pressFade } from '../../foundation/controls.ts';
 import { inComponents, textRule } from '../../foundation/rules.ts';
 import { NARROW } from '../narrow.ts';
 
@@ -47,7 +47,6 @@ const step = {
   textAlign: 'start',
   color: vars.color.ink,
   borderRadius: vars.radius.control,
-  transition: `background-color ${vars.motion.press} ${vars.motion.easeOut}`,
   '@container': { [NARROW]: { minBlockSize: vars.space['6'] } },
 } as const;
 
@@ -67,7 +66,7 @@ export const boxed = style(
     background: vars.color.sheet,
     border: `${vars.border.thin} solid ${vars.color.ruleStrong}`,
     selectors: {
-      [`${live}:hover`]: { background: vars.color.desk },
+      [`${live}:hover`]: { background: vars.color.desk, ...pressFade },
       [`${live}:active`]: { background: vars.color.press },
     },
   }),

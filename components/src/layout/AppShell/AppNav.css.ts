@@ -1,5 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
+import { pressFade } from '../../foundation/controls.ts';
 import { edge } from '../../foundation/edges.ts';
 import { atLeast, below, inComponents, textRule } from '../../foundation/rules.ts';
 
@@ -37,7 +38,6 @@ export const link = style(
     alignItems: 'center',
     color: vars.color.ink2,
     textDecoration: 'none',
-    transition: `background-color ${vars.motion.press} ${vars.motion.easeOut}`,
     selectors: {
       '&:active': { background: vars.color.press },
       '&[aria-current]': { color: vars.color.ink },
@@ -51,7 +51,7 @@ export const link = style(
         paddingInline: vars.space['1'],
         borderRadius: vars.radius.control,
         selectors: {
-          '&:hover': { color: vars.color.ink },
+          '&:hover': { color: vars.color.ink, ...pressFade },
           '&[aria-current]': { background: vars.color.press, fontWeight: 500 },
         },
       },

@@ -1,5 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
+import { pressFade } from '../../foundation/controls.ts';
 import { edge } from '../../foundation/edges.ts';
 import { panel, placement } from '../../foundation/popover/panel.css.ts';
 import { inComponents, textRule } from '../../foundation/rules.ts';
@@ -26,9 +27,8 @@ export const item = style(
     paddingBlock: vars.space.half,
     paddingInline: vars.space.oneHalf,
     color: vars.color.ink,
-    transition: `background-color ${vars.motion.press} ${vars.motion.easeOut}`,
     selectors: {
-      '&:hover, &:focus-visible': { background: vars.color.desk },
+      '&:hover, &:focus-visible': { background: vars.color.desk, ...pressFade },
       '&:active': { background: vars.color.press },
       '&:focus-visible': { outlineOffset: `calc(-1 * ${vars.border.thick})` },
       '&[aria-disabled="true"]': { color: vars.color.ink3, background: 'transparent', cursor: 'default' },
