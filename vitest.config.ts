@@ -6,7 +6,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /**
- * Five projects: `unit`, `e2e` and `grid` run in Node, `components` and `stories` in a real Chromium.
+ * Six projects: `unit`, `e2e`, `grid` and `engines` run in Node, `components` and `stories` in a real Chromium.
  * `npm test` runs each by itself; by hand: `npx vitest run --project unit server/src/store`.
  */
 
@@ -106,7 +106,12 @@ const grid = (): TestProjectInlineConfiguration => ({
   test: { name: 'grid', environment: 'node', include: ['e2e/grid/**/*.test.ts'] },
 });
 
-const projects = { unit, components, stories, e2e, grid };
+/** Looks at the same, in three engines; `npm run test:full` runs it. */
+const engines = (): TestProjectInlineConfiguration => ({
+  test: { name: 'engines', environment: 'node', include: ['e2e/engines/**/*.test.ts'] },
+});
+
+const projects = { unit, components, stories, e2e, grid, engines };
 
 /**
  * Vitest sets up every listed project before it runs one, so a broken story would stop the unit
