@@ -17,9 +17,9 @@ type Engine = (typeof ENGINES)[number];
 
 const storybook = await serveStorybook();
 const inventory = takeInventory(storybook.entries);
-/** By hand, one component: `CASTMATCH_ENGINES_ONLY=Menu`. */
-const only = process.env['CASTMATCH_ENGINES_ONLY'];
-const checks = checksOf(inventory).filter(({ component }) => !only || component === only);
+/** By hand, some of them: `CASTMATCH_ENGINES_ONLY=Menu,Dialog`. */
+const only = process.env['CASTMATCH_ENGINES_ONLY']?.split(',');
+const checks = checksOf(inventory).filter(({ component }) => !only || only.includes(component));
 let results: Record<Engine, EngineResult>;
 
 beforeAll(async () => {

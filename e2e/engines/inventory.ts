@@ -27,6 +27,7 @@ export const OWED: Readonly<Record<string, readonly Check[] | string>> = {
   RangeSlider: fields.rangeSliderChecks,
   DateRangePicker: fields.dateRangePickerChecks,
 
+  AlertDialog: dialogs.alertDialogChecks,
   Dialog: [...dialogs.modalChecks, ...dialogs.dialogChecks],
   Drawer: dialogs.modalChecks,
   Menu: overlays.menuChecks,

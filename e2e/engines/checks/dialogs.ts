@@ -72,6 +72,39 @@ export const modalChecks: readonly Check[] = [
   },
 ];
 
+const question = the('alertdialog');
+const asked: readonly Step[] = [
+  when({ shown: question }, press('Escape')),
+  hidden(question),
+  focus(opener),
+  press('Enter'),
+  shown(question),
+];
+
+/** A question takes no click beside it for an answer. https://www.w3.org/WAI/ARIA/apg/patterns/alertdialog/ */
+export const alertDialogChecks: readonly Check[] = [
+  { promise: 'it takes focus when it opens', steps: [...asked, focusedInside(question)] },
+  {
+    promise: 'Tab does not reach the page behind',
+    steps: [
+      ...asked,
+      ...Array.from({ length: CHANGES_OF_FOCUS }, () => [press('Tab'), focusKept(question)]).flat(),
+    ],
+  },
+  {
+    promise: 'Escape closes it, and focus returns',
+    steps: [...asked, press('Escape'), hidden(question), focused(opener)],
+  },
+  {
+    promise: 'Enter on what has focus first closes it, and focus returns',
+    steps: [...asked, press('Enter'), hidden(question), focused(opener)],
+  },
+  {
+    promise: 'a click beside it leaves it open',
+    steps: [...asked, clickAt(4, 4), shown(question), press('Tab'), focusKept(question)],
+  },
+];
+
 /** Of Dialog alone: a field in it, a menu in it, a dialog in it. */
 export const dialogChecks: readonly Check[] = [
   {
