@@ -6,7 +6,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /**
- * Six projects: `unit`, `e2e`, `grid` and `a11y` run in Node, `components` and `stories` in a real Chromium.
+ * Seven projects: `unit`, `e2e`, `grid`, `a11y` and `engines` run in Node, `components` and `stories` in a real Chromium.
  * `npm test` runs each by itself; by hand: `npx vitest run --project unit server/src/store`.
  */
 
@@ -112,7 +112,12 @@ const a11y = (): TestProjectInlineConfiguration => ({
   test: { name: 'a11y', environment: 'node', include: ['e2e/a11y/**/*.test.ts'] },
 });
 
-const projects = { unit, components, stories, e2e, grid, a11y };
+/** Looks at the same, in three engines; `npm run test:full` runs it. */
+const engines = (): TestProjectInlineConfiguration => ({
+  test: { name: 'engines', environment: 'node', include: ['e2e/engines/**/*.test.ts'] },
+});
+
+const projects = { unit, components, stories, e2e, grid, a11y, engines };
 
 /**
  * Vitest sets up every listed project before it runs one, so a broken story would stop the unit

@@ -1,5 +1,5 @@
-// npm test: everything that proves the product. --fast: lint, types, unit. --full: packaging as well,
-// and a page under docs/results/. The last line is always "N passed, N failed".
+// npm test: everything that proves the product. --fast: lint, types, unit. --full: three engines and packaging
+// as well, and a page under docs/results/. The last line is always "N passed, N failed".
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { findBrowser } from './browser.mjs';
@@ -34,7 +34,16 @@ function browserLane() {
     project('grid', { note: 'grid.txt', env: full ? { CASTMATCH_GRID: 'full' } : {} }),
     project('a11y', { env: full ? { CASTMATCH_A11Y: 'full' } : {} }),
     project('e2e'),
-    ...(full ? [command('packaging', 'scripts/packaging.mjs')] : []),
+    ...(full ? fullSteps() : []),
+  ];
+}
+
+/** The engines are found, and installed, before the time of their tests begins. */
+function fullSteps() {
+  return [
+    command('engines at hand', 'scripts/engines.mjs'),
+    project('engines', { note: 'engines.txt' }),
+    command('packaging', 'scripts/packaging.mjs'),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { build, preview, type Rollup } from 'vite';
 import type * as a11y from '../../components/test/a11y/index.ts';
 import type * as grid from '../../components/test/grid/index.ts';
+import { showStory } from './show-story.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -20,11 +21,19 @@ export interface Storybook {
   readonly url: string;
   /** Ids of all stories, in the order of the index. */
   readonly stories: readonly string[];
+  /** The stories with their titles: `Components/Overlays/Menu`. */
+  readonly entries: readonly Entry[];
   close(): Promise<void>;
 }
 
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly type: 'story' | 'docs';
+}
+
 interface Index {
-  entries: Record<string, { id: string; type: 'story' | 'docs' }>;
+  entries: Record<string, Entry>;
 }
 
 /** Serves what `storybook build` wrote. Throws where it has not been built. */
@@ -38,11 +47,11 @@ export async function serveStorybook(): Promise<Storybook> {
     preview: { host: '127.0.0.1', port: 0 },
   });
   const { port } = server.httpServer.address() as AddressInfo;
+  const stories = Object.values(entries).filter(({ type }) => type === 'story');
   return {
     url: `http://127.0.0.1:${port}`,
-    stories: Object.values(entries)
-      .filter(({ type }) => type === 'story')
-      .map(({ id }) => id),
+    stories: stories.map(({ id }) => id),
+    entries: stories,
     close: () => server.close(),
   };
 }
@@ -95,38 +104,5 @@ export async function openCanvas(
 
 /** Shows a story and waits until its play function has run. Fulfilled with what went wrong, if anything did. */
 export function show(page: Page, storyId: string): Promise<string | undefined> {
-  return page.evaluate(
-    (id) =>
-      new Promise<string | undefined>((resolve) => {
-        const channel = (globalThis as unknown as StorybookWindow).__STORYBOOK_ADDONS_CHANNEL__;
-        const done = (said?: string) => {
-          for (const [event, listener] of Object.entries(listeners)) channel.off(event, listener);
-          resolve(said);
-        };
-        const listeners: Record<string, (detail: Detail) => void> = {
-          storyFinished: ({ storyId: finished }) => finished === id && done(),
-          storyMissing: () => done('there is no such story'),
-          storyThrewException: ({ message }) => done(message),
-          storyErrored: ({ title }) => done(title),
-        };
-        for (const [event, listener] of Object.entries(listeners)) channel.on(event, listener);
-        channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
-      }),
-    storyId,
-  );
-}
-
-interface Detail {
-  storyId?: string;
-  message?: string;
-  title?: string;
-}
-
-/** What Storybook's preview leaves in its window for tools. */
-interface StorybookWindow {
-  __STORYBOOK_ADDONS_CHANNEL__: {
-    on(event: string, listener: (detail: Detail) => void): void;
-    off(event: string, listener: (detail: Detail) => void): void;
-    emit(event: string, detail: unknown): void;
-  };
+  return page.evaluate(showStory, storyId);
 }

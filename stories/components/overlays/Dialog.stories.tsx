@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { Button, Dialog, Stack, Text, TextArea, TextField } from '../../../components/src/index.ts';
+import { Button, Dialog, Menu, Stack, Text, TextArea, TextField } from '../../../components/src/index.ts';
 import type { DialogProps } from '../../../components/src/index.ts';
 import { dialogDocs } from '../../../components/src/overlays/Dialog/Dialog.docs.ts';
 import { dialogStates } from '../../../components/src/overlays/Dialog/Dialog.states.ts';
+import { menuStates } from '../../../components/src/overlays/Menu/Menu.states.ts';
 
 /** A dialog with the button that opens it, as on a page. */
 function WithOpener({ open: openAtFirst, onClose, ...props }: DialogProps) {
@@ -78,6 +79,49 @@ export const LongContent: Story = {
           </Text>
         ))}
         <TextField label="Note" />
+      </Stack>
+    ),
+  },
+};
+
+export const WithMenu: Story = {
+  args: {
+    children: (
+      <Stack gap="2" align="start">
+        <TextField label="Role" defaultValue="Tai" />
+        <Menu {...menuStates.states.actions} align="start" />
+      </Stack>
+    ),
+  },
+};
+
+function DiscardButton() {
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Discard</Button>
+      <Dialog
+        open={open}
+        onClose={close}
+        title="Discard the change?"
+        footer={
+          <>
+            <Button onClick={close}>Go on editing</Button>
+            <Button onClick={close}>Discard it</Button>
+          </>
+        }
+      />
+    </>
+  );
+}
+
+export const Nested: Story = {
+  args: {
+    children: (
+      <Stack gap="2" align="start">
+        <TextField label="Role" defaultValue="Tai" />
+        <DiscardButton />
       </Stack>
     ),
   },

@@ -123,7 +123,10 @@ function useModal(dialog: RefObject<HTMLDialogElement | null>, open: boolean) {
     const element = dialog.current;
     if (!open || !element) return;
     const before = document.activeElement;
-    if (!element.open) element.showModal();
+    if (!element.open) {
+      element.showModal();
+      renewBehind(element);
+    }
     const first = ['[data-autofocus]', '[data-part="body"]', '[data-part="footer"]']
       .map((part) => element.querySelector<HTMLElement>(part))
       .map((part) => (part?.matches(focusable) ? part : part?.querySelector<HTMLElement>(focusable)))
@@ -136,6 +139,15 @@ function useModal(dialog: RefObject<HTMLDialogElement | null>, open: boolean) {
       if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
     };
   }, [dialog, open]);
+}
+
+/** WebKit 2.50 lets Tab into a dialog behind another until the style of the one behind is computed anew. */
+function renewBehind(dialog: HTMLDialogElement) {
+  for (const behind of document.querySelectorAll<HTMLElement>('dialog:modal')) {
+    if (behind === dialog) continue;
+    behind.style.setProperty('--cm-behind', '1');
+    behind.style.removeProperty('--cm-behind');
+  }
 }
 
 /** Whether the content scrolls and holds nothing that a key could reach: then it is to be reached itself. */
