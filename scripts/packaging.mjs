@@ -5,7 +5,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runMain } from './lib/failure.mjs';
-import { nodeConsumer, rscConsumer, viteConsumer } from './packaging/consumers.mjs';
+import { bringReact18, nodeConsumer, rscConsumer, viteConsumer } from './packaging/consumers.mjs';
 import { packInto, PACKAGES } from './packaging/pack.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
@@ -17,6 +17,7 @@ await runMain(async () => {
       const { files, version } = await packInto(name, work);
       say(`@castmatch/${name} ${version}: ${files} files, well formed, types right`);
     }
+    await bringReact18();
     for (const react of [19, 18]) {
       say(`plain Node, React ${react}: ${await nodeConsumer(work, react)}`);
       say(`Vite application in Chromium: ${await viteConsumer(work, react)}`);

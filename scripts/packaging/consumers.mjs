@@ -3,12 +3,23 @@ import { createServer } from 'node:http';
 import { dirname, extname, join } from 'node:path';
 import { chromium } from 'playwright';
 import { Failure } from '../lib/failure.mjs';
+import { npm } from '../lib/npm.mjs';
 import { inRoot, toolFile } from '../lib/paths.mjs';
 import { capture } from '../lib/run.mjs';
 import { PACKAGES } from './pack.mjs';
 
-/** Packages that bring React 18, under names that leave `react` to the current one. */
-const REACT = { 19: ['react', 'react-dom'], 18: ['react-18', 'react-dom-18'] };
+const REACT_18 = inRoot('scripts/packaging/react-18');
+/** Where each React is installed. */
+const REACT = { 19: inRoot('node_modules'), 18: join(REACT_18, 'node_modules') };
+
+/** Brings React 18, which only these consumers need. */
+export async function bringReact18() {
+  if (existsSync(join(REACT[18], 'react-dom'))) return;
+  await npm(['ci', '--prefix', REACT_18, '--no-audit', '--no-fund'], {
+    what: 'React 18 could not be installed',
+    log: 'npm-react-18.log',
+  });
+}
 
 /** A consumer that renders under plain Node. @returns {Promise<string>} what it said */
 export async function nodeConsumer(work, react) {
@@ -35,12 +46,11 @@ function consumer(work, kind, react, tools = []) {
   const folder = join(work, `${kind}-${react}`);
   cpSync(inRoot('scripts/packaging/consumers', kind), folder, { recursive: true });
   for (const name of PACKAGES) link(join(work, 'packages/@castmatch', name), folder, `@castmatch/${name}`);
-  const [library, dom] = REACT[react];
-  link(installed(library), folder, 'react');
-  link(installed(dom), folder, 'react-dom');
+  // With their scheduler, which differs between the two.
+  for (const part of ['react', 'react-dom', 'scheduler', 'loose-envify', 'js-tokens'])
+    if (existsSync(join(REACT[react], part))) link(join(REACT[react], part), folder, part);
   const own = PACKAGES.flatMap((name) => dependenciesOf(inRoot(name)));
-  for (const third of withDependencies([library, dom, ...own, ...tools]))
-    link(installed(third), folder, third);
+  for (const third of withDependencies([...own, ...tools])) link(installed(third), folder, third);
   return folder;
 }
 
@@ -66,6 +76,7 @@ function installed(name) {
 
 function link(source, folder, name) {
   const target = join(folder, 'node_modules', name);
+  if (existsSync(target)) return;
   mkdirSync(dirname(target), { recursive: true });
   symlinkSync(source, target);
 }
