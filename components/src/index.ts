@@ -12,6 +12,7 @@ export * from './forms/Switch/index.ts';
 export * from './forms/Checkbox/index.ts';
 export * from './forms/CheckboxGroup/index.ts';
 export * from './forms/RadioGroup/index.ts';
+export * from './forms/Select/index.ts';
 export * from './overlays/Dialog/index.ts';
 export * from './overlays/Menu/index.ts';
 export * from './chat/index.ts';

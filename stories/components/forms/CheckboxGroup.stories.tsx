@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CheckboxGroup } from '../../../components/src/index.ts';
+import type { CheckboxGroupProps } from '../../../components/src/index.ts';
 import { checkboxGroupDocs } from '../../../components/src/forms/CheckboxGroup/CheckboxGroup.docs.ts';
 import { checkboxGroupStates } from '../../../components/src/forms/CheckboxGroup/CheckboxGroup.states.ts';
 import { StatesGrid } from '../StatesGrid.tsx';
@@ -17,7 +18,13 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 export const States: Story = {
-  render: (args) => <StatesGrid component={CheckboxGroup} base={args} states={checkboxGroupStates.states} />,
+  render: () => (
+    <StatesGrid
+      component={CheckboxGroup}
+      base={checkboxGroupStates.states.none}
+      states={checkboxGroupStates.states}
+    />
+  ),
 };
 
 /** So many that they scroll in a box of their own. */

@@ -2,7 +2,7 @@
 
 import { forwardRef, useCallback } from 'react';
 import type { ChangeEvent, InputHTMLAttributes } from 'react';
-import { ChoiceFrame, hold, useField } from '../Field/index.ts';
+import { ChoiceFrame, give, hold, useField } from '../Field/index.ts';
 import type { FieldProps } from '../Field/index.ts';
 import { check } from '../Field/choice.css.ts';
 
@@ -31,9 +31,7 @@ export const Checkbox = forwardRef<HTMLInputElement, CheckboxProps>(function Che
   const mark = useCallback(
     (input: HTMLInputElement | null) => {
       if (input) input.indeterminate = indeterminate;
-      if (typeof ref === 'function') return ref(input);
-      if (ref) ref.current = input;
-      return undefined;
+      return give(ref, input);
     },
     [ref, indeterminate],
   );

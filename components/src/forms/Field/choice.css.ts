@@ -57,6 +57,8 @@ const input = style(
 const forcedFill = (when: string) => ({
   [`&:is(${when})::before`]: { background: 'Highlight', borderColor: 'Highlight' },
   [`&:is(${when})::after`]: { background: 'HighlightText' },
+  [`&:is(${when})${held}::before`]: { background: 'Canvas', borderColor: 'CanvasText' },
+  [`&:is(${when})${held}::after`]: { background: 'CanvasText' },
   [`&:is(${when}):disabled::before`]: { background: 'Canvas', borderColor: 'GrayText' },
   [`&:is(${when}):disabled::after`]: { background: 'GrayText' },
 });

@@ -6,3 +6,4 @@ export type { ChoiceOption } from './options.ts';
 export { useControlled } from './useControlled.ts';
 export { hintId, labelId, messageId, useField } from './useField.ts';
 export type { FieldProps, FieldWiring } from './useField.ts';
+export { give } from './give.ts';
