@@ -13,6 +13,7 @@ export * from './forms/Checkbox/index.ts';
 export * from './forms/CheckboxGroup/index.ts';
 export * from './forms/RadioGroup/index.ts';
 export * from './forms/Select/index.ts';
+export * from './forms/FileInput/index.ts';
 export * from './overlays/Dialog/index.ts';
 export * from './overlays/Menu/index.ts';
 export * from './chat/index.ts';
