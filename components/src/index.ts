@@ -14,6 +14,7 @@ export * from './forms/CheckboxGroup/index.ts';
 export * from './forms/RadioGroup/index.ts';
 export * from './forms/Select/index.ts';
 export * from './forms/FileInput/index.ts';
+export * from './forms/Form/index.ts';
 export * from './overlays/Dialog/index.ts';
 export * from './overlays/Menu/index.ts';
 export * from './chat/index.ts';

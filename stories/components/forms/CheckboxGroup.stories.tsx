@@ -19,7 +19,7 @@ export const Default: Story = {};
 
 export const States: Story = {
   render: () => (
-    <StatesGrid
+    <StatesGrid<CheckboxGroupProps>
       component={CheckboxGroup}
       base={checkboxGroupStates.states.none}
       states={checkboxGroupStates.states}
