@@ -32,7 +32,7 @@ export const Many: Story = {
   args: {
     label: 'On the list',
     selectAll: 'Everybody',
-    options: Array.from({ length: 300 }, (_, at) => ({ value: `${at}`, label: `Submission ${at + 1}` })),
+    options: Array.from({ length: 120 }, (_, at) => ({ value: `${at}`, label: `Submission ${at + 1}` })),
     defaultValue: ['3', '7'],
   },
 };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Select } from '../../../components/src/index.ts';
+import type { SelectProps } from '../../../components/src/index.ts';
 import { selectDocs } from '../../../components/src/forms/Select/Select.docs.ts';
 import { selectStates } from '../../../components/src/forms/Select/Select.states.ts';
 import { StatesGrid } from '../StatesGrid.tsx';
@@ -17,5 +18,11 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 export const States: Story = {
-  render: (args) => <StatesGrid component={Select} base={args} states={selectStates.states} />,
+  render: () => (
+    <StatesGrid<SelectProps>
+      component={Select}
+      base={{ label: 'Shoots in', options: [] }}
+      states={selectStates.states}
+    />
+  ),
 };

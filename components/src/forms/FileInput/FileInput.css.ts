@@ -44,6 +44,7 @@ export const input = style(
 export const words = style(
   inComponents({
     ...textRule('interface'),
+    lineHeight: vars.space['3'],
     gridArea: '1 / 1',
     display: 'flex',
     flexWrap: 'wrap',
@@ -74,6 +75,8 @@ export const list = style(inComponents({ display: 'flex', flexDirection: 'column
 export const row = style(
   inComponents({
     ...textRule('interface'),
+    // With half a step at each side a row, in every script.
+    lineHeight: vars.space['3'],
     position: 'relative',
     display: 'flex',
     alignItems: 'center',

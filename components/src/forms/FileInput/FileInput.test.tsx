@@ -94,7 +94,10 @@ test('a very long name breaks instead of pushing the button away', async () => {
   const { container } = render(<FileInput label="Tape" />);
   container.style.inlineSize = '320px';
   await userEvent.upload(page.getByLabelText('Tape'), tape(`${'self-tape-second-take'.repeat(8)}.mp4`));
-  const { right } = page.getByRole('button', { name: /^Remove/ }).element().getBoundingClientRect();
+  const { right } = page
+    .getByRole('button', { name: /^Remove/ })
+    .element()
+    .getBoundingClientRect();
   expect(right).toBeLessThanOrEqual(container.getBoundingClientRect().right);
 });
 

@@ -33,19 +33,13 @@ export const list = style(
   inComponents({ ...textRule('interface'), display: 'flex', flexDirection: 'column', minInlineSize: 0 }),
 );
 
-/** As tall as a target: the faults are walked through one after the other. */
-export const item = style(
-  inComponents({
-    paddingBlock: `calc((${vars.size.target} - ${vars.space['3']}) / 2)`,
-    lineHeight: vars.space['3'],
-    overflowWrap: 'anywhere',
-  }),
-);
+export const item = style(inComponents({ lineHeight: vars.space['3'], overflowWrap: 'anywhere' }));
 
 export const link = style(
   inComponents({
     display: 'block',
     inlineSize: 'fit-content',
+    paddingBlock: `calc((${vars.size.target} - ${vars.space['3']}) / 2)`,
     color: vars.color.bad,
     textUnderlineOffset: vars.space.half,
   }),

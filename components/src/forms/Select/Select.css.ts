@@ -36,6 +36,8 @@ export const box = style(
 const list = style(
   inComponents({
     appearance: 'none',
+    // Lower than its box at every size: a taller line would be cut at its foot.
+    lineHeight: `calc(${vars.space['2']} + ${vars.space.half})`,
     paddingInlineEnd: inset(vars.space['4']),
     textOverflow: 'ellipsis',
     cursor: 'pointer',

@@ -16,7 +16,10 @@ export const area = style([
   inComponents({
     display: 'block',
     fieldSizing: 'content',
-    minBlockSize: lines(ROWS, 3),
+    // As high as the text, and not as wide: where the width is left to the content it stays the same.
+    contain: 'inline-size',
+    containIntrinsicInlineSize: vars.size.rail,
+    minBlockSize: `max(${lines(ROWS, 3)}, ${vars.size.control})`,
     maxBlockSize: lines(MAX_ROWS, 12),
     paddingBlock: inset(vars.space['1']),
     resize: 'vertical',

@@ -27,6 +27,19 @@ test('it starts at `rows` lines, grows with its text and stops at `maxRows`', as
   expect(height()).toBe(4 * 24 + 16);
 });
 
+test('it does not follow its text in width', async () => {
+  render(
+    <div style={{ display: 'inline-block' }}>
+      <TextArea label="Note" />
+    </div>,
+  );
+  const width = () => field().element().getBoundingClientRect().width;
+  const empty = width();
+  expect(empty).toBeGreaterThan(200);
+  await userEvent.fill(field(), 'a longer line than fits, and then some more of it');
+  expect(width()).toBe(empty);
+});
+
 test('it grows and shrinks where the browser does not do it', async () => {
   const supports = vi.spyOn(CSS, 'supports').mockReturnValue(false);
   render(<TextArea label="Note" rows={2} defaultValue={linesOf(5)} style={{ fieldSizing: 'fixed' }} />);

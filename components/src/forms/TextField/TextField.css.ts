@@ -36,12 +36,22 @@ const affix = style(
 
 export const prefixed = style([
   affix,
-  inComponents({ borderInlineEnd: 'none', borderStartEndRadius: 0, borderEndEndRadius: 0 }),
+  inComponents({
+    paddingInlineEnd: vars.space.oneHalf,
+    borderInlineEnd: 'none',
+    borderStartEndRadius: 0,
+    borderEndEndRadius: 0,
+  }),
 ]);
 
 export const suffixed = style([
   affix,
-  inComponents({ borderInlineStart: 'none', borderStartStartRadius: 0, borderEndStartRadius: 0 }),
+  inComponents({
+    paddingInlineStart: vars.space.oneHalf,
+    borderInlineStart: 'none',
+    borderStartStartRadius: 0,
+    borderEndStartRadius: 0,
+  }),
 ]);
 
 const clearable = style(inComponents({ paddingInlineEnd: inset(vars.size.control) }));
