@@ -4,14 +4,17 @@ import type { HTMLAttributes, ReactNode, Ref } from 'react';
 import { CrossIcon } from '../../foundation/icons/index.ts';
 import { useStrings } from '../../foundation/provider/language.ts';
 import {
+  choice,
+  choiceLabel,
   hint as hintClass,
   label as labelClass,
   message,
   optional as optionalClass,
+  pending as pendingClass,
   root,
 } from './Field.css.ts';
 import { fieldStrings } from './Field.strings.ts';
-import { hintId, labelId, messageId } from './useField.ts';
+import { hintId, labelId, messageId, pendingId } from './useField.ts';
 import type { FieldProps } from './useField.ts';
 
 interface FrameProps {
@@ -32,7 +35,27 @@ export function FieldFrame({ component, frame, className, children }: FrameProps
       </label>
       <Hint {...frame} />
       {children}
-      <Message {...frame} />
+      <Messages {...frame} />
+    </div>
+  );
+}
+
+/** A box to tick or to switch, with its label beside it. */
+export function ChoiceFrame({ component, frame, className, children }: FrameProps) {
+  return (
+    <div data-component={component} className={className ? `${choice} ${className}` : choice}>
+      {children}
+      <label htmlFor={frame.controlId} className={choiceLabel}>
+        {frame.label}
+        {frame.optional && (
+          <>
+            {' '}
+            <Optional />
+          </>
+        )}
+      </label>
+      <Hint {...frame} />
+      <Messages {...frame} />
     </div>
   );
 }
@@ -59,7 +82,7 @@ export function GroupFrame({ component, frame, className, children, groupRef, ..
       </span>
       <Hint {...frame} />
       {children}
-      <Message {...frame} />
+      <Messages {...frame} />
     </div>
   );
 }
@@ -68,7 +91,14 @@ function Optional() {
   return <span className={optionalClass}>{useStrings(fieldStrings).optional}</span>;
 }
 
-function Hint({ hint, disabledReason, controlId }: FrameProps['frame']) {
+/** What helps to answer, or why there is nothing to answer now. */
+export function Hint({
+  hint,
+  disabledReason,
+  controlId,
+}: Pick<FieldProps, 'hint' | 'disabledReason'> & {
+  controlId: string;
+}) {
   const shown = disabledReason ?? hint;
   return (
     shown && (
@@ -79,13 +109,24 @@ function Hint({ hint, disabledReason, controlId }: FrameProps['frame']) {
   );
 }
 
-function Message({ invalid, controlId }: FrameProps['frame']) {
+function Messages({ invalid, pending, controlId }: FrameProps['frame']) {
   return (
-    invalid && (
-      <span id={messageId(controlId)} className={message}>
-        <CrossIcon />
-        <span>{invalid}</span>
-      </span>
-    )
+    <>
+      {pending && <Pending id={pendingId(controlId)} />}
+      {invalid && (
+        <span id={messageId(controlId)} className={message}>
+          <CrossIcon />
+          <span>{invalid}</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+function Pending({ id }: { id: string }) {
+  return (
+    <span id={id} className={pendingClass}>
+      {useStrings(fieldStrings).working}
+    </span>
   );
 }

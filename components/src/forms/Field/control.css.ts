@@ -23,7 +23,8 @@ export const control = style(
       '&[aria-invalid="true"]': { borderColor: vars.color.bad },
       // The ring lies on the edge: two lines around one field are one too many.
       '&:focus-visible': { outlineOffset: `calc(-1 * ${vars.border.thin})` },
-      '&:read-only': { background: vars.color.fold },
+      // Not :read-only, which a select always is.
+      '&:is([readonly], [aria-readonly="true"])': { background: vars.color.fold },
       '&:disabled': { color: vars.color.ink3, background: vars.color.fold, borderStyle: 'dashed' },
     },
   }),
@@ -31,3 +32,18 @@ export const control = style(
 
 /** Of one line. Not only at least: 16 px text would make it taller than a compact control. */
 export const singleLine = style([control, inComponents({ blockSize: vars.size.control })]);
+
+/** In rows and bars; its text stays at 16 px. */
+export const singleLineSmall = style([
+  control,
+  inComponents({
+    minBlockSize: vars.size.controlSmall,
+    blockSize: vars.size.controlSmall,
+    paddingInline: inset(vars.space['1']),
+  }),
+]);
+
+export const lines = { medium: singleLine, small: singleLineSmall };
+
+/** `medium` is 32 px high, `small` 24 px; both are 48 px by touch. */
+export type FieldSize = keyof typeof lines;

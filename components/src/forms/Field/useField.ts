@@ -18,6 +18,8 @@ export interface FieldProps {
    * field so blocked is not sent with its form.
    */
   disabledReason?: ReactNode;
+  /** The value is being saved or checked: the field keeps focus and value, says so, and takes no change. */
+  pending?: boolean;
 }
 
 interface Wired extends FieldProps {
@@ -31,6 +33,7 @@ export interface FieldWiring {
   control: {
     id: string;
     disabled: true | undefined;
+    'aria-busy': true | undefined;
     'aria-invalid': true | undefined;
     'aria-describedby': string | undefined;
   };
@@ -41,27 +44,43 @@ export interface FieldWiring {
 export function useField<Props extends Wired>(
   props: Props,
 ): FieldWiring & { rest: Omit<Props, keyof Wired> } {
-  const { label, hint, invalid, optional, disabledReason, id, 'aria-describedby': others, ...rest } = props;
+  const {
+    label,
+    hint,
+    invalid,
+    optional,
+    disabledReason,
+    pending,
+    id,
+    'aria-describedby': others,
+    ...rest
+  } = props;
   const ownId = useId();
   const controlId = id ?? ownId;
   const blocked = disabledReason !== undefined;
-  const described = [others, (blocked || hint) && hintId(controlId), invalid && messageId(controlId)].filter(
-    Boolean,
-  );
+  const described = [
+    others,
+    (blocked || hint) && hintId(controlId),
+    pending && pendingId(controlId),
+    invalid && messageId(controlId),
+  ].filter(Boolean);
   return {
     control: {
       id: controlId,
       disabled: blocked || undefined,
+      'aria-busy': pending || undefined,
       'aria-invalid': invalid ? true : undefined,
       'aria-describedby': described.join(' ') || undefined,
     },
-    frame: { label, hint, invalid, optional, disabledReason, controlId },
+    frame: { label, hint, invalid, optional, disabledReason, pending, controlId },
     rest,
   };
 }
 
 /** Where the hint of a control stands. */
 export const hintId = (controlId: string) => `${controlId}-hint`;
+/** Where a control says that its value is under way. */
+export const pendingId = (controlId: string) => `${controlId}-pending`;
 /** Where the message of a control stands. */
 export const messageId = (controlId: string) => `${controlId}-message`;
 /** Where the label of a group stands. */
