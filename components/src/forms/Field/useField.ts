@@ -64,5 +64,5 @@ export function useField<Props extends Wired>(
 export const hintId = (controlId: string) => `${controlId}-hint`;
 /** Where the message of a control stands. */
 export const messageId = (controlId: string) => `${controlId}-message`;
-/** Where the label of a group stands. */
+/** Where the label of a control or of a group stands. */
 export const labelId = (controlId: string) => `${controlId}-label`;
