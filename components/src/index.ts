@@ -10,6 +10,7 @@ export * from './forms/TextField/index.ts';
 export * from './forms/TextArea/index.ts';
 export * from './forms/ComboBox/index.ts';
 export * from './forms/RangeSlider/index.ts';
+export * from './forms/DateRangePicker/index.ts';
 export * from './overlays/Dialog/index.ts';
 export * from './overlays/Menu/index.ts';
 export * from './chat/index.ts';
