@@ -142,7 +142,7 @@ export const InDialog: Story = {
   render: () => <DialogWithBox />,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('combobox', { name: 'Dialect' }));
+    await userEvent.click(await canvas.findByRole('combobox', { name: 'Dialect' }));
     await expect(await canvas.findByRole('option', { name: /^Malvani/ })).toBeVisible();
   },
 };

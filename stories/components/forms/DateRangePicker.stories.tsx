@@ -44,7 +44,7 @@ export const Choosing: Story = {
   parameters: overlay,
   play: async (context) => {
     await openCalendar(context);
-    await userEvent.keyboard('{Enter}{ArrowRight}{ArrowRight}{ArrowDown}');
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}{Enter}{ArrowDown}{ArrowLeft}');
     await expect(within(context.canvasElement).getByText('Choose the last day')).toBeVisible();
   },
 };
@@ -95,7 +95,7 @@ export const InDialog: Story = {
   render: (args) => <PickerInDialog {...args} />,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Choose dates' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Choose dates' }));
     await expect(await canvas.findByRole('grid', { name: 'November 2026' })).toBeVisible();
   },
 };

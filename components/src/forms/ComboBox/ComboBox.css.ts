@@ -111,9 +111,12 @@ export const message = style(
   }),
 );
 
-export const tags = style(inComponents({ display: 'flex', flexWrap: 'wrap', gap: vars.space.half }));
+export const tags = style(
+  inComponents({ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: vars.space.half }),
+);
 
-export const tag = style([
+/** What is chosen and cannot be taken away here. */
+export const tag = style(
   inComponents({
     ...textRule('label'),
     display: 'inline-flex',
@@ -122,8 +125,7 @@ export const tag = style([
     maxInlineSize: '100%',
     minBlockSize: vars.size.chip,
     paddingBlock: inset(vars.space.half),
-    paddingInlineStart: inset(vars.space['1']),
-    paddingInlineEnd: inset(vars.space.half),
+    paddingInline: inset(vars.space['1']),
     color: vars.color.ink,
     background: vars.color.sheet,
     border: `${vars.border.thin} solid ${vars.color.control}`,
@@ -131,6 +133,13 @@ export const tag = style([
     overflowWrap: 'anywhere',
     textAlign: 'start',
   }),
-  inComponents({ selectors: { '&:hover': { background: vars.color.desk } } }),
-  inComponents(whenTouch({ minBlockSize: vars.size.target })),
+);
+
+export const removable = style([
+  tag,
+  inComponents({
+    paddingInlineEnd: inset(vars.space.half),
+    selectors: { '&:hover': { background: vars.color.desk } },
+  }),
+  inComponents(whenTouch({ paddingBlock: inset(vars.space['2']) })),
 ]);

@@ -5,7 +5,7 @@ import { CrossIcon } from '../../foundation/icons/index.ts';
 import { useStrings } from '../../foundation/provider/language.ts';
 import { itemByKey } from '../../foundation/roving.ts';
 import { comboBoxStrings } from './ComboBox.strings.ts';
-import { tag, tags } from './ComboBox.css.ts';
+import { removable, tag, tags } from './ComboBox.css.ts';
 import type { ComboBoxOption } from './option.ts';
 
 interface TagsProps {
@@ -54,7 +54,7 @@ export function Tags({ chosen, blocked, onRemove, onLeave }: TagsProps) {
           tabIndex={at === 0 ? 0 : -1}
           lang={option.lang}
           aria-label={strings.remove(option.label)}
-          className={tag}
+          className={removable}
           onKeyDown={onKeyDown}
           onClick={({ currentTarget }) => {
             const next = currentTarget.nextElementSibling ?? currentTarget.previousElementSibling;

@@ -1,12 +1,9 @@
 import { globalStyle, style } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
 import { edge } from '../../foundation/edges.ts';
-import { componentsLayer } from '../../foundation/layers.css.ts';
 import { below, inComponents, textRule } from '../../foundation/rules.ts';
 
-export const fields = style(
-  inComponents({ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: vars.space['1'] }),
-);
+export const fields = style(inComponents({ display: 'flex', alignItems: 'flex-end', gap: vars.space['1'] }));
 
 export const field = style(
   inComponents({
@@ -41,7 +38,9 @@ export const head = style(
   }),
 );
 
-export const month = style(inComponents({ ...textRule('interface'), fontWeight: 500 }));
+export const month = style(
+  inComponents({ ...textRule('interface'), lineHeight: vars.space['3'], fontWeight: 500 }),
+);
 
 /** Points onward; from right to left that is to the left. */
 export const arrow = style(inComponents({ selectors: { '&:dir(rtl)': { transform: 'scaleX(-1)' } } }));
@@ -84,9 +83,19 @@ within('[data-place="end"]', {
   color: vars.color.onKokum,
   background: vars.color.kokumFill,
   borderRadius: vars.radius.control,
+  '@media': {
+    '(forced-colors: active)': {
+      color: 'HighlightText',
+      background: 'Highlight',
+      forcedColorAdjust: 'none',
+    },
+  },
 });
 within('[data-place="end"]::after', edge('border', vars.color.kokumFill));
-within('[data-place="end"]:focus-visible', { outlineOffset: 0 });
+within('[data-place="end"]:focus-visible', {
+  outlineColor: vars.color.onKokum,
+  outlineOffset: `calc(-2 * ${vars.border.thick})`,
+});
 // The current day has a line of kokum under its figure.
 within('[aria-current]::before', {
   content: '',
@@ -97,20 +106,6 @@ within('[aria-current]::before', {
 });
 within('[aria-current][data-place="end"]::before', { borderColor: 'currentColor' });
 within('[aria-disabled]', { color: vars.color.ink3, textDecoration: 'line-through', cursor: 'default' });
-globalStyle(`${grid} [data-place="end"]`, {
-  '@media': {
-    '(forced-colors: active)': {
-      '@layer': {
-        [componentsLayer]: {
-          color: 'HighlightText',
-          background: 'Highlight',
-          forcedColorAdjust: 'none',
-        },
-      },
-    },
-  },
-});
-
 /** What is to be done, or why the day at hand cannot be chosen. */
 export const foot = style(
   inComponents({

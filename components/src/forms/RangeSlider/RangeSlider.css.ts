@@ -24,7 +24,10 @@ const track = style(
   }),
 );
 
-const across = style(inComponents({ touchAction: 'pan-y' }));
+const across = style(
+  // Room to aim in, where the box around takes its width from its content.
+  inComponents({ minInlineSize: `calc(${vars.space['12']} * 2 + ${vars.space['6']})`, touchAction: 'pan-y' }),
+);
 const upright = style(
   inComponents({
     writingMode: 'vertical-lr',
