@@ -29,7 +29,7 @@ interface FrameProps {
 export function FieldFrame({ component, frame, className, children }: FrameProps) {
   return (
     <div data-component={component} className={className ? `${root} ${className}` : root}>
-      <label htmlFor={frame.controlId} className={labelClass}>
+      <label id={labelId(frame.controlId)} htmlFor={frame.controlId} className={labelClass}>
         {frame.label}
         {frame.optional && <Optional />}
       </label>

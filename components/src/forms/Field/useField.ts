@@ -83,5 +83,5 @@ export const hintId = (controlId: string) => `${controlId}-hint`;
 export const pendingId = (controlId: string) => `${controlId}-pending`;
 /** Where the message of a control stands. */
 export const messageId = (controlId: string) => `${controlId}-message`;
-/** Where the label of a group stands. */
+/** Where the label of a control or of a group stands. */
 export const labelId = (controlId: string) => `${controlId}-label`;

@@ -1,0 +1,285 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { CastMatchProvider } from '../../foundation/index.ts';
+import type { Language } from '../../foundation/index.ts';
+import { Dialog } from '../../overlays/Dialog/index.ts';
+import { conforms } from '../../../test/conformance.tsx';
+import { render } from '../../../test/render.tsx';
+import { DateRangePicker } from './DateRangePicker.tsx';
+import type { DateRangePickerProps } from './DateRangePicker.tsx';
+
+conforms({ name: 'DateRangePicker', component: DateRangePicker, props: { label: 'Shoot window' } });
+
+const Picker = (props: Partial<DateRangePickerProps>) => (
+  <DateRangePicker label="Shoot window" today="2026-11-22" {...props} />
+);
+const from = () => page.getByRole('textbox', { name: 'Shoot window From' });
+const to = () => page.getByRole('textbox', { name: 'Shoot window To' });
+const opener = () => page.getByRole('button', { name: /^(Choose|Change) dates/ });
+const dialog = () => page.getByRole('dialog', { name: 'Shoot window' });
+const grid = (month: string) => page.getByRole('grid', { name: month });
+const day = (name: string) => page.getByRole('gridcell', { name });
+const focused = () => (document.activeElement as HTMLElement | null)?.dataset['date'];
+const selected = () =>
+  [...document.querySelectorAll<HTMLElement>('[aria-selected="true"]')].map(({ dataset }) => dataset['date']);
+
+describe('fields', () => {
+  test('a day typed forgivingly is taken when focus leaves, and written in full', async () => {
+    const onChange = vi.fn();
+    render(<Picker onChange={onChange} />);
+    await userEvent.fill(from(), '14.12');
+    await userEvent.tab();
+    await expect.element(from()).toHaveValue('14/12/2026');
+    await userEvent.fill(to(), '20 jan 27');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(to()).toHaveValue('20/01/2027');
+    expect(onChange.mock.calls).toEqual([
+      [{ from: '2026-12-14' }],
+      [{ from: '2026-12-14', to: '2027-01-20' }],
+    ]);
+  });
+
+  test.each<[string, string, Partial<DateRangePickerProps>]>([
+    ['31/06/2026', 'Write the date as dd/mm/yyyy, such as 14/12/2026', {}],
+    ['01/11/2026', 'Not before 16 November 2026', { min: '2026-11-16' }],
+    ['01/11/2027', 'Not after 31 March 2027', { max: '2027-03-31' }],
+    ['26/11/2026', 'The studio is closed', { isUnavailable: () => 'The studio is closed' }],
+    ['24/12/2026', 'The last day is before the first', { defaultValue: { to: '2026-12-14' } }],
+  ])('%s is kept, and said what is wrong: %s', async (typed, fault, props) => {
+    const onChange = vi.fn();
+    render(<Picker {...props} onChange={onChange} />);
+    await userEvent.fill(from(), typed);
+    await userEvent.tab();
+    await expect.element(from()).toHaveValue(typed);
+    await expect.element(from()).toBeInvalid();
+    await expect.element(from()).toHaveAccessibleDescription(`dd/mm/yyyy ${fault}`);
+    await expect.element(page.getByRole('status')).toHaveTextContent(fault);
+    await expect.element(to()).toBeValid();
+    expect(onChange).not.toHaveBeenCalled();
+    await userEvent.fill(from(), '');
+    await userEvent.tab();
+    await expect.element(from()).toBeValid();
+  });
+
+  test('an emptied field takes its day out', async () => {
+    const onChange = vi.fn();
+    render(<Picker defaultValue={{ from: '2026-12-14', to: '2026-12-20' }} onChange={onChange} />);
+    await userEvent.clear(to());
+    await userEvent.tab();
+    expect(onChange.mock.calls).toEqual([[{ from: '2026-12-14', to: undefined }]]);
+  });
+
+  test('its form gets ISO days; a blocked one says why and is not sent', async () => {
+    const form = (props: Partial<DateRangePickerProps>) => (
+      <form>
+        <Picker name="shoot" defaultValue={{ from: '2026-12-14', to: '2026-12-20' }} {...props} />
+      </form>
+    );
+    const { container, rerender } = render(form({}));
+    const sent = () => [...new FormData(container.querySelector('form') ?? undefined).entries()];
+    expect(sent()).toEqual([
+      ['shoot[from]', '2026-12-14'],
+      ['shoot[to]', '2026-12-20'],
+    ]);
+    rerender(form({ disabledReason: 'The schedule is locked' }));
+    expect(sent()).toEqual([]);
+    await expect.element(from()).toBeDisabled();
+    await expect.element(from()).toHaveAccessibleDescription('The schedule is locked');
+    await expect.element(opener()).not.toBeInTheDocument();
+  });
+
+  test('read-only, it shows the days and opens nothing', async () => {
+    render(<Picker defaultValue={{ from: '2026-12-14' }} readOnly />);
+    await expect.element(from()).toHaveAttribute('readonly');
+    await expect.element(opener()).not.toBeInTheDocument();
+  });
+});
+
+describe('calendar', () => {
+  const open = async (props: Partial<DateRangePickerProps> = {}) => {
+    const rendered = render(<Picker {...props} />);
+    await userEvent.click(opener());
+    await expect.element(dialog()).toBeVisible();
+    return rendered;
+  };
+
+  test('it opens on the day it is, in a modal dialog with one tab stop in its grid', async () => {
+    await open();
+    await expect.element(grid('November 2026')).toBeVisible();
+    await expect.poll(focused).toBe('2026-11-22');
+    await expect.element(day('Sunday, 22 November 2026')).toHaveAttribute('aria-current', 'date');
+    expect(document.querySelectorAll('[role="grid"] [tabindex="0"]')).toHaveLength(1);
+    expect(document.querySelector('dialog:modal')).not.toBeNull();
+    const heads = [...document.querySelectorAll('[role="columnheader"]')];
+    expect(heads.map((head) => head.getAttribute('aria-label'))[0]).toBe('Monday');
+  });
+
+  test('it opens on the first chosen day, and the days chosen are selected', async () => {
+    await open({ defaultValue: { from: '2026-12-30', to: '2027-01-02' } });
+    await expect.poll(focused).toBe('2026-12-30');
+    expect(selected()).toEqual(['2026-12-30', '2026-12-31']);
+  });
+
+  test.each([
+    ['{ArrowRight}', '2026-12-18'],
+    ['{ArrowLeft}', '2026-12-16'],
+    ['{ArrowDown}', '2026-12-24'],
+    ['{ArrowUp}', '2026-12-10'],
+    ['{Home}', '2026-12-14'],
+    ['{End}', '2026-12-20'],
+    ['{PageDown}', '2027-01-17'],
+    ['{PageUp}', '2026-11-17'],
+    ['{Shift>}{PageDown}{/Shift}', '2027-12-17'],
+    ['{Shift>}{PageUp}{/Shift}', '2025-12-17'],
+    ['{ArrowDown}{ArrowDown}{ArrowDown}', '2027-01-07'],
+  ])('%s leads from 17 December to %s', async (keys, date) => {
+    await open({ defaultValue: { from: '2026-12-17' } });
+    await expect.poll(focused).toBe('2026-12-17');
+    await userEvent.keyboard(keys);
+    await expect.poll(focused).toBe(date);
+  });
+
+  test('from right to left Left leads on', async () => {
+    render(
+      <div dir="rtl">
+        <Picker />
+      </div>,
+    );
+    await userEvent.click(opener());
+    await expect.poll(focused).toBe('2026-11-22');
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.poll(focused).toBe('2026-11-23');
+  });
+
+  test('a week may begin on Sunday', async () => {
+    await open({ weekStartsOn: 0 });
+    await expect.poll(focused).toBe('2026-11-22');
+    await userEvent.keyboard('{End}');
+    await expect.poll(focused).toBe('2026-11-28');
+  });
+
+  test.each(['{Enter}', ' '])('%s begins and ends the range, closes, and gives focus back', async (key) => {
+    const onChange = vi.fn();
+    await open({ onChange });
+    await expect.poll(focused).toBe('2026-11-22');
+    await userEvent.keyboard(key);
+    await expect.element(page.getByText('Choose the last day')).toBeVisible();
+    expect(onChange).not.toHaveBeenCalled();
+    await userEvent.keyboard(`{ArrowRight}{ArrowDown}${key}`);
+    await expect.element(dialog()).not.toBeInTheDocument();
+    await expect.element(opener()).toHaveFocus();
+    expect(onChange.mock.calls).toEqual([[{ from: '2026-11-22', to: '2026-11-30' }]]);
+    await expect.element(to()).toHaveValue('30/11/2026');
+    await expect.element(opener()).toHaveAccessibleName('Change dates, 22 November 2026 to 30 November 2026');
+  });
+
+  test('pressed in either order, the earlier day is the first', async () => {
+    const onChange = vi.fn();
+    await open({ onChange });
+    await userEvent.click(day('Friday, 27 November 2026'));
+    await userEvent.click(day('Tuesday, 24 November 2026'));
+    expect(onChange.mock.calls).toEqual([[{ from: '2026-11-24', to: '2026-11-27' }]]);
+  });
+
+  test('the days up to the one pointed at are shown before they are chosen', async () => {
+    await open();
+    await userEvent.click(day('Tuesday, 24 November 2026'));
+    await userEvent.hover(day('Friday, 27 November 2026'));
+    const shown = () =>
+      [...document.querySelectorAll<HTMLElement>('[data-place="preview"]')].map(
+        ({ dataset }) => dataset['date'],
+      );
+    await expect.poll(shown).toEqual(['2026-11-25', '2026-11-26', '2026-11-27']);
+    expect(selected()).toEqual(['2026-11-24']);
+  });
+
+  test('Escape closes without a choice and gives focus back', async () => {
+    const onChange = vi.fn();
+    await open({ onChange });
+    await expect.poll(focused).toBe('2026-11-22');
+    await userEvent.keyboard('{Enter}{Escape}');
+    await expect.element(dialog()).not.toBeInTheDocument();
+    await expect.element(opener()).toHaveFocus();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('the buttons turn the month, which is announced, and keep focus', async () => {
+    await open();
+    await userEvent.click(page.getByRole('button', { name: 'Next month' }));
+    await expect.element(grid('December 2026')).toBeVisible();
+    await expect.element(page.getByText('December 2026')).toHaveAttribute('aria-live', 'polite');
+    await expect.element(page.getByRole('button', { name: 'Next month' })).toHaveFocus();
+    await userEvent.click(page.getByRole('button', { name: 'Previous month' }));
+    await expect.element(grid('November 2026')).toBeVisible();
+  });
+
+  test('a day that cannot be chosen keeps focus, says why, and begins nothing', async () => {
+    await open({ isUnavailable: (date) => (date === '2026-11-23' ? 'The studio is closed' : undefined) });
+    await expect.poll(focused).toBe('2026-11-22');
+    await userEvent.keyboard('{ArrowRight}{Enter}');
+    const closed = day('Monday, 23 November 2026');
+    await expect.element(closed).toHaveFocus();
+    await expect.element(closed).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(closed).toHaveAccessibleDescription('The studio is closed');
+    expect(selected()).toEqual([]);
+  });
+
+  test('keys stay between the first and the last day there are', async () => {
+    await open({ min: '2026-11-20', max: '2026-11-30' });
+    await expect.poll(focused).toBe('2026-11-22');
+    await userEvent.keyboard('{PageUp}');
+    await expect.poll(focused).toBe('2026-11-20');
+    await userEvent.keyboard('{PageDown}');
+    await expect.poll(focused).toBe('2026-11-30');
+  });
+
+  test('in a dialog, Escape closes the calendar alone', async () => {
+    const onClose = vi.fn();
+    render(
+      <Dialog open onClose={onClose} title="Edit brief">
+        <Picker />
+      </Dialog>,
+    );
+    await userEvent.click(opener());
+    await expect.poll(focused).toBe('2026-11-22');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog()).not.toBeInTheDocument();
+    await expect.element(opener()).toHaveFocus();
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  test('on the narrowest phone each day is as large as a finger', async () => {
+    await page.viewport(320, 640);
+    const { container } = await open();
+    container.dataset['density'] = 'touch';
+    const box = day('Sunday, 22 November 2026').element().getBoundingClientRect();
+    expect(box.width).toBeGreaterThanOrEqual(44);
+    expect(box.height).toBeGreaterThanOrEqual(44);
+    expect(box.right).toBeLessThanOrEqual(320);
+    await page.viewport(414, 896);
+  });
+});
+
+test.each<[Language, string, string]>([
+  ['hi', 'तारीखें चुनें', 'नवंबर 2026'],
+  ['mr', 'तारखा निवडा', 'नोव्हेंबर २०२६'],
+])('its words and months are in the language around it: %s', async (lang, name, month) => {
+  render(
+    <CastMatchProvider lang={lang}>
+      <Picker />
+    </CastMatchProvider>,
+  );
+  await userEvent.click(page.getByRole('button', { name }));
+  await expect.element(grid(month)).toBeVisible();
+});
+
+test.each<[string, Partial<DateRangePickerProps>]>([
+  ['"14/12/2026" is no day', { value: { from: '14/12/2026' } }],
+  ['min is 2026-12-02 and max is 2026-12-01', { min: '2026-12-02', max: '2026-12-01' }],
+  ['the value goes from 2026-12-02 to 2026-12-01', { value: { from: '2026-12-02', to: '2026-12-01' } }],
+])('it complains that %s', (fault, props) => {
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+  render(<Picker {...props} />);
+  expect(complaints.mock.calls.flat().join()).toContain(fault);
+  complaints.mockRestore();
+});
