@@ -3,7 +3,8 @@ import { vars } from '@castmatch/tokens';
 import { controlLine, controlRule, inset, live, quietRule } from '../../foundation/controls.ts';
 import { inComponents, textRule, whenTouch } from '../../foundation/rules.ts';
 
-const blocked = '--cm-blocked-button';
+/** The anchor of a reason: whatever holds a `BlockedReason` names itself so. */
+export const blocked = '--cm-blocked-button';
 
 const root = style([
   inComponents({
