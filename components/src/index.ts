@@ -12,3 +12,4 @@ export * from './overlays/Dialog/index.ts';
 export * from './overlays/Menu/index.ts';
 export * from './chat/index.ts';
 export * from './casting/index.ts';
+export * from './data/Tabs/index.ts';
