@@ -13,3 +13,4 @@ export * from './overlays/Menu/index.ts';
 export * from './chat/index.ts';
 export * from './casting/index.ts';
 export * from './data/Tabs/index.ts';
+export * from './layout/ScrollRegion/index.ts';

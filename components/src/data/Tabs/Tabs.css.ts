@@ -5,8 +5,8 @@ import { edge } from '../../foundation/edges.ts';
 import { inComponents, textRule } from '../../foundation/rules.ts';
 
 export const roots = styleVariants({
-  horizontal: inComponents({ minInlineSize: 0 }),
-  vertical: inComponents({ display: 'flex', minInlineSize: 0 }),
+  horizontal: inComponents({ minInlineSize: 0, maxInlineSize: '100%' }),
+  vertical: inComponents({ display: 'flex', minInlineSize: 0, maxInlineSize: '100%' }),
 });
 
 const isVertical = `${roots.vertical} > &`;
