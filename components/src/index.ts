@@ -14,3 +14,4 @@ export * from './chat/index.ts';
 export * from './casting/index.ts';
 export * from './data/Tabs/index.ts';
 export * from './layout/ScrollRegion/index.ts';
+export * from './data/DataTable/index.ts';
