@@ -15,3 +15,4 @@ export * from './casting/index.ts';
 export * from './data/Tabs/index.ts';
 export * from './layout/ScrollRegion/index.ts';
 export * from './data/DataTable/index.ts';
+export * from './data/TagGroup/index.ts';
