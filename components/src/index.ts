@@ -16,3 +16,4 @@ export * from './data/Tabs/index.ts';
 export * from './layout/ScrollRegion/index.ts';
 export * from './data/DataTable/index.ts';
 export * from './data/TagGroup/index.ts';
+export * from './data/Disclosure/index.ts';
