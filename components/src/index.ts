@@ -17,3 +17,4 @@ export * from './layout/ScrollRegion/index.ts';
 export * from './data/DataTable/index.ts';
 export * from './data/TagGroup/index.ts';
 export * from './data/Disclosure/index.ts';
+export * from './data/Accordion/index.ts';
