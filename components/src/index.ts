@@ -18,3 +18,4 @@ export * from './data/DataTable/index.ts';
 export * from './data/TagGroup/index.ts';
 export * from './data/Disclosure/index.ts';
 export * from './data/Accordion/index.ts';
+export * from './data/Badge/index.ts';
