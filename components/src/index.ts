@@ -19,3 +19,4 @@ export * from './data/TagGroup/index.ts';
 export * from './data/Disclosure/index.ts';
 export * from './data/Accordion/index.ts';
 export * from './data/Badge/index.ts';
+export * from './layout/Grid/index.ts';
