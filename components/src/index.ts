@@ -20,3 +20,4 @@ export * from './data/Disclosure/index.ts';
 export * from './data/Accordion/index.ts';
 export * from './data/Badge/index.ts';
 export * from './layout/Grid/index.ts';
+export * from './layout/Split/index.ts';
