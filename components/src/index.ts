@@ -21,3 +21,4 @@ export * from './data/Accordion/index.ts';
 export * from './data/Badge/index.ts';
 export * from './layout/Grid/index.ts';
 export * from './layout/Split/index.ts';
+export * from './content/Link/index.ts';
