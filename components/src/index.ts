@@ -22,3 +22,4 @@ export * from './data/Badge/index.ts';
 export * from './layout/Grid/index.ts';
 export * from './layout/Split/index.ts';
 export * from './content/Link/index.ts';
+export * from './content/Avatar/index.ts';
