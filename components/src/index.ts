@@ -23,3 +23,4 @@ export * from './layout/Grid/index.ts';
 export * from './layout/Split/index.ts';
 export * from './content/Link/index.ts';
 export * from './content/Avatar/index.ts';
+export * from './content/Media/index.ts';
