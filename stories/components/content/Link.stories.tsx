@@ -25,7 +25,9 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 export const States: Story = {
-  render: () => <StatesGrid component={InABox} base={linkStates.states.inline} states={linkStates.states} />,
+  render: () => (
+    <StatesGrid<LinkProps> component={InABox} base={linkStates.states.inline} states={linkStates.states} />
+  ),
 };
 
 export const InASentence: Story = {

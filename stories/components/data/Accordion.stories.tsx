@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Accordion } from '../../../components/src/index.ts';
+import type { AccordionProps } from '../../../components/src/index.ts';
 import { accordionDocs } from '../../../components/src/data/Accordion/Accordion.docs.ts';
 import { accordionStates } from '../../../components/src/data/Accordion/Accordion.states.ts';
 import { StatesGrid } from '../StatesGrid.tsx';
@@ -18,7 +19,11 @@ export const Default: Story = {};
 
 export const States: Story = {
   render: () => (
-    <StatesGrid component={Accordion} base={accordionStates.states.closed} states={accordionStates.states} />
+    <StatesGrid<AccordionProps>
+      component={Accordion}
+      base={accordionStates.states.closed}
+      states={accordionStates.states}
+    />
   ),
 };
 

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Badge } from '../../../components/src/index.ts';
+import type { BadgeProps } from '../../../components/src/index.ts';
 import { badgeDocs } from '../../../components/src/data/Badge/Badge.docs.ts';
 import { badgeStates } from '../../../components/src/data/Badge/Badge.states.ts';
 import { StatesGrid } from '../StatesGrid.tsx';
@@ -18,7 +19,7 @@ export const Default: Story = {};
 
 export const States: Story = {
   render: () => (
-    <StatesGrid component={Badge} base={badgeStates.states.neutral} states={badgeStates.states} />
+    <StatesGrid<BadgeProps> component={Badge} base={badgeStates.states.neutral} states={badgeStates.states} />
   ),
 };
 

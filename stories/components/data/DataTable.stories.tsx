@@ -24,7 +24,11 @@ export const Default: Story = {};
 
 export const States: Story = {
   render: () => (
-    <StatesGrid component={Submissions} base={dataTableStates.states.plain} states={dataTableStates.states} />
+    <StatesGrid<DataTableProps<SampleRow>>
+      component={Submissions}
+      base={dataTableStates.states.plain}
+      states={dataTableStates.states}
+    />
   ),
 };
 

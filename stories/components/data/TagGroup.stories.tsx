@@ -26,7 +26,11 @@ export const Default: Story = { render: (args) => <Removable {...args} /> };
 
 export const States: Story = {
   render: () => (
-    <StatesGrid component={TagGroup} base={tagGroupStates.states.readOnly} states={tagGroupStates.states} />
+    <StatesGrid<TagGroupProps>
+      component={TagGroup}
+      base={tagGroupStates.states.readOnly}
+      states={tagGroupStates.states}
+    />
   ),
 };
 
