@@ -168,7 +168,6 @@ const checks = (selector: string, rule: Parameters<typeof globalStyle>[1]) =>
 checks(checkCell, {
   position: 'sticky',
   insetInlineStart: 0,
-  zIndex: 1,
   inlineSize: checkColumn,
   minInlineSize: checkColumn,
   padding: 0,

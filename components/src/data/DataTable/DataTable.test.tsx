@@ -135,6 +135,26 @@ test('header and row names stay while the rest scrolls, also from right to left'
   expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
 });
 
+test('what scrolls goes under the corner, the headers and the row names', () => {
+  const { container } = render(
+    <div style={{ inlineSize: 320 }}>
+      <DataTable caption={caption} columns={columns} rows={sampleRows(60)} selectable />
+    </div>,
+  );
+  const region = page.getByRole('region', { name: caption }).element();
+  region.scrollTo(150, 300);
+  const topmost = (cell: Element | null) => {
+    const { left, top, width, height } = cell!.getBoundingClientRect();
+    const found = document.elementFromPoint(left + width / 2, top + height / 2);
+    return cell!.contains(found) ? cell : found;
+  };
+  const cells = ['thead td', 'thead th[data-head]', 'tr:nth-child(15) > td', 'tr:nth-child(15) > th'];
+  for (const selector of cells) {
+    const cell = container.querySelector(selector);
+    expect(topmost(cell), selector).toBe(cell);
+  }
+});
+
 test('without rows it says so in the language around, and on the way it says that', async () => {
   const { rerender } = render(
     <CastMatchProvider lang="mr">
