@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Inline, SizeCard } from '../../components/src/index.ts';
-import { hueOf, hues } from '../../components/src/casting/model/hue.ts';
+import { hueOf, hues } from '../../components/src/foundation/portrait/hue.ts';
 import { devika } from '../../components/src/casting/sample.ts';
 import { sizeCardDocs } from '../../components/src/casting/SizeCard/SizeCard.docs.ts';
 import { sizeCardStates } from '../../components/src/casting/SizeCard/SizeCard.states.ts';

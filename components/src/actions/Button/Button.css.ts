@@ -4,7 +4,8 @@ import { controlLine, controlRule, inset, live, pressFade, quietRule } from '../
 import { pairs } from './pairs.ts';
 import { inComponents, textRule, whenTouch } from '../../foundation/rules.ts';
 
-const blocked = '--cm-blocked-button';
+/** The anchor of a reason: whatever holds a `BlockedReason` names itself so. */
+export const blocked = '--cm-blocked-button';
 
 const root = style([
   inComponents({

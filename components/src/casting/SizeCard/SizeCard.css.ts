@@ -6,10 +6,7 @@ export const root = style(
   inComponents({ display: 'block', flexShrink: 0, borderRadius: vars.radius.small, overflow: 'hidden' }),
 );
 
-/** Ground, tone and ink of a palette, as the fill and colours the drawing takes. */
-export const palettes = styleVariants(vars.color.portrait, ({ ground, ink }) =>
-  inComponents({ background: ground, color: ink }),
-);
+/** The tone of a palette, as the fill that the surname takes. */
 export const tones = styleVariants(vars.color.portrait, ({ tone }) => inComponents({ fill: tone }));
 
 // The fine cut of the face at every size: the card is a drawing, not a line of text.

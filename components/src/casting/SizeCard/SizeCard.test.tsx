@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { conforms } from '../../../test/conformance.tsx';
 import { render } from '../../../test/render.tsx';
-import { hueOf, hues } from '../model/hue.ts';
-import { initialsOf } from '../model/initials.ts';
+import { hueOf, hues } from '../../foundation/portrait/hue.ts';
+import { initialsOf } from '../../foundation/portrait/initials.ts';
 import { drawCard } from './drawing.ts';
 import { SizeCard } from './SizeCard.tsx';
 

@@ -1,11 +1,12 @@
 import { forwardRef } from 'react';
 import type { SVGProps } from 'react';
 import { cx } from '../../foundation/cx.ts';
-import { hueOf } from '../model/hue.ts';
-import { initialsOf } from '../model/initials.ts';
+import { hueOf } from '../../foundation/portrait/hue.ts';
+import { initialsOf } from '../../foundation/portrait/initials.ts';
+import { grounds } from '../../foundation/portrait/portrait.css.ts';
 import { drawCard, sizes } from './drawing.ts';
 import type { SizeCardSize } from './drawing.ts';
-import { given, longTick, palettes, root, surname, tick, tones } from './SizeCard.css.ts';
+import { given, longTick, root, surname, tick, tones } from './SizeCard.css.ts';
 
 export interface SizeCardProps extends Omit<SVGProps<SVGSVGElement>, 'ref' | 'children' | 'name'> {
   /** The person's id: it picks the palette and means nothing else. */
@@ -47,7 +48,7 @@ export const SizeCard = forwardRef<SVGSVGElement, SizeCardProps>(function SizeCa
       aria-hidden={label ? undefined : true}
       data-component="SizeCard"
       data-hue={hue}
-      className={cx(root, palettes[hue], className)}
+      className={cx(root, grounds[hue], className)}
       {...props}
     >
       {initials.surname && (

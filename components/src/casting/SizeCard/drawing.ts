@@ -1,4 +1,4 @@
-import type { Initials } from '../model/initials.ts';
+import type { Initials } from '../../foundation/portrait/initials.ts';
 
 /** Width and height in px. */
 export const sizes = {

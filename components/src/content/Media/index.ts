@@ -1,0 +1,2 @@
+export { Media } from './Media.tsx';
+export type { MediaProps } from './Media.tsx';

@@ -1,0 +1,113 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { conforms } from '../../../test/conformance.tsx';
+import { render } from '../../../test/render.tsx';
+import { Split } from './Split.tsx';
+import type { SplitProps } from './Split.tsx';
+
+const props = {
+  label: 'Submissions',
+  secondaryLabel: 'Details',
+  primary: <button type="button">Devika</button>,
+  secondary: <button type="button">Play tape</button>,
+};
+const bar = () => page.getByRole('separator', { name: 'Submissions' });
+const pane = (name: string) => page.getByRole('group', { name });
+const show = (more: Partial<SplitProps> = {}, { dir = 'ltr', inlineSize = 824 } = {}) =>
+  render(
+    <div dir={dir} style={{ inlineSize }}>
+      <Split {...props} {...more} />
+    </div>,
+  );
+
+conforms({ name: 'Split', component: Split, props });
+
+test('the splitter has the name of the pane it sizes, points to it, and says its share', async () => {
+  show({ min: 20, max: 60 });
+  await expect.element(bar()).toHaveAttribute('aria-valuenow', '40');
+  await expect.element(bar()).toHaveAttribute('aria-valuemin', '20');
+  await expect.element(bar()).toHaveAttribute('aria-valuemax', '60');
+  await expect.element(bar()).toHaveAttribute('aria-orientation', 'vertical');
+  expect(bar().element().getAttribute('aria-controls')).toBe(pane('Submissions').element().id);
+  expect(pane('Submissions').element().getBoundingClientRect().width).toBe(320);
+});
+
+test.each([
+  ['ltr', '{ArrowRight}', '45'],
+  ['ltr', '{ArrowLeft}', '35'],
+  ['rtl', '{ArrowRight}', '35'],
+  ['rtl', '{ArrowLeft}', '45'],
+  ['ltr', '{Home}', '0'],
+  ['ltr', '{End}', '80'],
+  ['ltr', '{Enter}', '0'],
+  ['ltr', '{ArrowRight}{Enter}{Enter}', '45'],
+  ['ltr', '{Home}{Enter}', '40'],
+  ['ltr', '{End}{ArrowRight}', '80'],
+])('%s: %s leads to %s percent', async (dir, keys, share) => {
+  const onChange = vi.fn();
+  show({ onChange }, { dir });
+  bar().element().focus();
+  await userEvent.keyboard(keys);
+  await expect.element(bar()).toHaveAttribute('aria-valuenow', share);
+  expect(onChange).toHaveBeenLastCalledWith(Number(share));
+});
+
+test('a pane that was put away cannot be reached', async () => {
+  show({ defaultValue: 0 });
+  await userEvent.tab();
+  await expect.element(bar()).toHaveFocus();
+  await userEvent.tab();
+  await expect.element(page.getByRole('button', { name: 'Play tape' })).toHaveFocus();
+  await userEvent.keyboard('{F6}');
+  await expect.element(pane('Details')).toHaveFocus();
+});
+
+test('F6 goes from pane to pane', async () => {
+  show();
+  await userEvent.click(page.getByRole('button', { name: 'Devika' }));
+  await userEvent.keyboard('{F6}');
+  await expect.element(pane('Details')).toHaveFocus();
+  await userEvent.keyboard('{F6}');
+  await expect.element(pane('Submissions')).toHaveFocus();
+});
+
+test.each([
+  ['ltr', 0.25, '25'],
+  ['rtl', 0.25, '75'],
+])('%s: dragging it to %d of the width gives %s percent', async (dir, to, share) => {
+  show({}, { dir });
+  const element = bar().element() as HTMLElement;
+  const box = element.parentElement!.getBoundingClientRect();
+  const clientX = box.left + 12 + (box.width - 24) * to;
+  element.setPointerCapture = () => {};
+  element.hasPointerCapture = () => true;
+  element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerId: 1 }));
+  element.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerId: 1, clientX }));
+  await expect.element(bar()).toHaveAttribute('aria-valuenow', share);
+});
+
+test('a controlled one waits for its owner', async () => {
+  const onChange = vi.fn();
+  show({ value: 30, onChange });
+  bar().element().focus();
+  await userEvent.keyboard('{End}');
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(80);
+  await expect.element(bar()).toHaveAttribute('aria-valuenow', '30');
+});
+
+test('in a narrow place the panes stand one under another, without a splitter, both seen', async () => {
+  show({ defaultValue: 0 }, { inlineSize: 360 });
+  await expect.element(bar()).not.toBeInTheDocument();
+  const [first, second] = ['Devika', 'Play tape'].map((name) =>
+    page.getByRole('button', { name }).element().getBoundingClientRect(),
+  );
+  expect(second!.top).toBeGreaterThanOrEqual(first!.bottom);
+});
+
+test('it says so where no share lies between least and greatest', () => {
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+  show({ min: 60, max: 20 });
+  const said = complaints.mock.calls.flat().join(' ');
+  complaints.mockRestore();
+  expect(said).toContain('min is 60 and max is 20');
+});

@@ -1,0 +1,163 @@
+'use client';
+
+import { forwardRef, useId, useRef } from 'react';
+import type { CSSProperties, HTMLAttributes, KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { complain } from '../../foundation/complain.ts';
+import { useControlled } from '../../foundation/controlled.ts';
+import { cx } from '../../foundation/cx.ts';
+import { bar, pane, panes, root } from './Split.css.ts';
+
+export interface SplitProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'onChange'> {
+  /** Names the first pane, and the splitter that sizes it: "Submissions". */
+  label: string;
+  /** Names the second pane: "Details". */
+  secondaryLabel: string;
+  /** The pane that the value sizes: the list. */
+  primary: ReactNode;
+  /** The pane that takes the rest: the detail. */
+  secondary: ReactNode;
+  /** Share of the first pane, in percent. */
+  value?: number;
+  /**
+   * Share of the first pane at first, in percent.
+   * @default 40
+   */
+  defaultValue?: number;
+  /** Called with the new share, in percent. */
+  onChange?: (value: number) => void;
+  /**
+   * The least share; at 0 the first pane can be put away.
+   * @default 0
+   */
+  min?: number;
+  /**
+   * The greatest share; at 100 the second pane can be put away.
+   * @default 80
+   */
+  max?: number;
+  /**
+   * What an arrow moves, in percent.
+   * @default 5
+   */
+  step?: number;
+}
+
+/** Two panes beside each other, with an edge that can be moved. In a narrow place they stand one under another. */
+export const Split = forwardRef<HTMLDivElement, SplitProps>(function Split(
+  {
+    label,
+    secondaryLabel,
+    primary,
+    secondary,
+    value,
+    defaultValue = 40,
+    onChange,
+    min = 0,
+    max = 80,
+    step = 5,
+    className,
+    style,
+    ...props
+  },
+  ref,
+) {
+  const id = useId();
+  const both = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useControlled(value, defaultValue, onChange);
+  const within = (share: number) => Math.round(Math.min(Math.max(share, min), max));
+  const share = within(wanted);
+  /** Where the splitter goes back to when the pane is opened again. */
+  const last = useRef(share > min ? share : within(defaultValue > min ? defaultValue : 40));
+
+  if (process.env.NODE_ENV !== 'production' && !(min >= 0 && min < max && max <= 100))
+    complain(
+      'Split',
+      `min is ${min} and max is ${max}`,
+      'no share lies between them',
+      'Keep 0 <= min < max <= 100.',
+    );
+
+  const move = (to: number) => {
+    const next = within(to);
+    if (next > min) last.current = next;
+    if (next !== share) setWanted(next);
+  };
+
+  const onBarKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const onward = event.currentTarget.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
+    const { key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (key === 'ArrowLeft' || key === 'ArrowRight') move(share + (key === onward ? step : -step));
+    else if (key === 'Home') move(min);
+    else if (key === 'End') move(max);
+    else if (key === 'Enter') move(share > min ? min : last.current);
+    else return;
+    event.preventDefault();
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'F6' || event.defaultPrevented) return;
+    const [first, second] = [...(both.current?.querySelectorAll<HTMLElement>(':scope > [data-part]') ?? [])];
+    const target = first?.contains(document.activeElement) || share === 0 ? second : first;
+    event.preventDefault();
+    target?.focus();
+  };
+
+  const onPointerMove = ({ currentTarget, pointerId, clientX }: PointerEvent<HTMLDivElement>) => {
+    const box = both.current?.getBoundingClientRect();
+    if (!box || !currentTarget.hasPointerCapture(pointerId)) return;
+    const along = currentTarget.matches(':dir(rtl)') ? box.right - clientX : clientX - box.left;
+    // The middle of the bar follows the pointer.
+    move(((along - currentTarget.offsetWidth / 2) / (box.width - currentTarget.offsetWidth)) * 100);
+  };
+
+  return (
+    <div
+      ref={ref}
+      data-component="Split"
+      className={cx(root, className)}
+      style={{ '--cm-split': share, ...style } as CSSProperties}
+      {...props}
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- F6 goes from pane to pane, wherever focus is */}
+      <div ref={both} className={panes} onKeyDown={onKeyDown}>
+        <div
+          id={id}
+          role="group"
+          aria-label={label}
+          tabIndex={-1}
+          data-part="primary"
+          data-collapsed={share === 0 ? '' : undefined}
+          className={pane.primary}
+        >
+          {primary}
+        </div>
+        <div
+          role="separator"
+          aria-label={label}
+          aria-orientation="vertical"
+          aria-controls={id}
+          aria-valuenow={share}
+          aria-valuemin={min}
+          aria-valuemax={max}
+          tabIndex={0}
+          className={bar}
+          onKeyDown={onBarKeyDown}
+          onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+          onPointerMove={onPointerMove}
+          onDoubleClick={() => move(share > min ? min : last.current)}
+        />
+        <div
+          role="group"
+          aria-label={secondaryLabel}
+          tabIndex={-1}
+          data-part="secondary"
+          data-collapsed={share === 100 ? '' : undefined}
+          className={pane.secondary}
+        >
+          {secondary}
+        </div>
+      </div>
+    </div>
+  );
+});
