@@ -10,5 +10,6 @@ export * from './forms/TextField/index.ts';
 export * from './forms/TextArea/index.ts';
 export * from './overlays/Dialog/index.ts';
 export * from './overlays/Menu/index.ts';
+export * from './overlays/Tooltip/index.ts';
 export * from './chat/index.ts';
 export * from './casting/index.ts';
