@@ -11,6 +11,7 @@ export * from './forms/TextArea/index.ts';
 export * from './overlays/Dialog/index.ts';
 export * from './overlays/Menu/index.ts';
 export * from './overlays/Tooltip/index.ts';
+export * from './overlays/Popover/index.ts';
 export * from './overlays/AlertDialog/index.ts';
 export * from './overlays/Drawer/index.ts';
 export * from './chat/index.ts';
