@@ -20,7 +20,15 @@ export const row = style(
 
 export const label = style(inComponents({ fontWeight: vars.text.interface.weightStrong }));
 
-export const value = style(inComponents({ color: vars.color.ink2, fontVariantNumeric: 'tabular-nums' }));
+export const value = style(
+  inComponents({
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: vars.space.half,
+    color: vars.color.ink2,
+    fontVariantNumeric: 'tabular-nums',
+  }),
+);
 
 /** The empty bar. Forced colours paint its edge; what fills it says for itself that it keeps its colour. */
 export const track = style(

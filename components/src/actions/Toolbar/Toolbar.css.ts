@@ -13,7 +13,8 @@ const root = style(
 );
 
 export const orientations = styleVariants({
-  horizontal: [root, inComponents({ alignItems: 'center' })],
+  // A control with its label above stands on the line of the others.
+  horizontal: [root, inComponents({ alignItems: 'end' })],
   vertical: [root, inComponents({ flexDirection: 'column', inlineSize: 'fit-content' })],
 });
 

@@ -54,7 +54,8 @@ export const Meter = forwardRef<HTMLDivElement, MeterProps>(function Meter(
           {label}
         </span>
         <span className={valueClass}>
-          {level !== 'some' && <WarnIcon />} {words}
+          {level !== 'some' && <WarnIcon />}
+          {words}
         </span>
       </div>
       <div

@@ -19,7 +19,8 @@ export const submenu = style([
     selectors: {
       '&:popover-open': {
         // On a phone there is no room beside an entry: under it, then.
-        positionTryFallbacks: 'flip-inline, flip-block, block-end span-all, block-start span-all',
+        positionTryFallbacks:
+          'flip-inline, flip-block, block-end span-inline-end, block-start span-inline-end',
       },
     },
   }),

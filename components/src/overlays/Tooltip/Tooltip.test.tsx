@@ -42,6 +42,19 @@ test('focus by key shows it at once, and it goes with focus', async () => {
   await expect.element(tip()).not.toBeInTheDocument();
 });
 
+test('focus that was there before it listened shows it too', async () => {
+  render(
+    <Tooltip text={text}>
+      <FocusedAtOnce />
+    </Tooltip>,
+  );
+  await expect.element(tip()).toBeVisible();
+});
+
+function FocusedAtOnce(props: object) {
+  return <button {...props} type="button" ref={(element) => element?.focus()} aria-label="Ask again" />;
+}
+
 test('pointing shows it after the delay, it stays while the pointer is on it, and goes after', async () => {
   render(withNext);
   await userEvent.hover(button());

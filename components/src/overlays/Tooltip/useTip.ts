@@ -96,6 +96,8 @@ function watch(root: HTMLElement, delayMs: RefObject<number>): () => void {
   };
   const entries = Object.entries(listeners) as [string, EventListener][];
   for (const [type, listener] of entries) root.addEventListener(type, listener, type === 'click');
+  // Focus may have come before: a page is served before it listens.
+  if (root.querySelector(':focus-visible')) show();
   return () => {
     hide();
     for (const [type, listener] of entries) root.removeEventListener(type, listener, type === 'click');
