@@ -73,6 +73,15 @@ const segment = style([
       },
     },
   }),
+  inComponents({
+    '@media': {
+      '(forced-colors: active)': {
+        selectors: {
+          '&:has(:checked)::after, &[aria-pressed="true"]::after': { borderColor: 'Highlight' },
+        },
+      },
+    },
+  }),
   inComponents(whenTouch({ fontSize: vars.text.prose.size })),
 ]);
 

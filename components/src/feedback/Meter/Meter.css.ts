@@ -1,8 +1,16 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
+import { edge } from '../../foundation/edges.ts';
 import { inComponents } from '../../foundation/rules.ts';
+import { track } from '../bar.css.ts';
 
 export const fillProperty = '--cm-meter-fill';
+
+/** Its edge lies over it, so that what fills it stands on the grid. */
+export const meter = style([
+  track,
+  inComponents({ position: 'relative', border: 'none', '::after': edge('border', vars.color.control) }),
+]);
 
 const filled = style(
   inComponents({

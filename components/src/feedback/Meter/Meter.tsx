@@ -6,8 +6,8 @@ import { complain } from '../../foundation/complain.ts';
 import { cx } from '../../foundation/cx.ts';
 import { WarnIcon } from '../../foundation/icons/index.ts';
 import { useStrings } from '../../foundation/provider/language.ts';
-import { label as labelClass, root, row, track, value as valueClass } from '../bar.css.ts';
-import { fillProperty, fills } from './Meter.css.ts';
+import { label as labelClass, root, row, value as valueClass } from '../bar.css.ts';
+import { fillProperty, fills, meter } from './Meter.css.ts';
 import { meterStrings } from './Meter.strings.ts';
 
 export interface MeterProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'role'> {
@@ -65,7 +65,7 @@ export const Meter = forwardRef<HTMLDivElement, MeterProps>(function Meter(
         aria-valuemax={max}
         aria-valuenow={value}
         aria-valuetext={words}
-        className={track}
+        className={meter}
       >
         <span className={fills[level]} style={{ [fillProperty]: `${share * 100}%` } as CSSProperties} />
       </div>

@@ -38,6 +38,8 @@ export const bar = style([
 export const small = style(
   inComponents({
     ...textRule('interface'),
+    // The caret stands in its middle, on the grid.
+    lineHeight: vars.space['3'],
     position: 'relative',
     display: 'inline-flex',
     alignItems: 'center',

@@ -10,7 +10,7 @@ export const root = style(
 const popover = style(
   inComponents({
     minInlineSize: vars.size.rail,
-    padding: 0,
+
     selectors: { '&:popover-open': { display: 'block' } },
   }),
 );
@@ -26,9 +26,9 @@ export const header = style(
     alignItems: 'start',
     justifyContent: 'space-between',
     gap: vars.space['1'],
-    paddingBlockStart: vars.space['1'],
-    paddingInlineStart: vars.space['2'],
-    paddingInlineEnd: vars.space['1'],
+    paddingBlockStart: vars.space.half,
+    paddingInlineStart: vars.space.oneHalf,
+    paddingInlineEnd: vars.space.half,
   }),
 );
 
@@ -40,8 +40,8 @@ export const title = style(
 export const body = style(
   inComponents({
     paddingBlockStart: vars.space.half,
-    paddingBlockEnd: vars.space['2'],
-    paddingInline: vars.space['2'],
+    paddingBlockEnd: vars.space.oneHalf,
+    paddingInline: vars.space.oneHalf,
     overflowWrap: 'anywhere',
   }),
 );
