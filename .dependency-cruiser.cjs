@@ -68,7 +68,7 @@ const betweenRooms = [
 const LEVELS = [
   ['foundation'],
   ['layout', 'content'],
-  ['actions', 'forms', 'overlays', 'data'],
+  ['actions', 'forms', 'overlays', 'data', 'feedback'],
   ['chat'],
   ['casting'],
 ];

@@ -25,7 +25,8 @@ export function announce(message: string, { assertive = false }: AnnounceOptions
   }, SETTLE_MS);
 }
 
-function topmost(): HTMLElement {
+/** The modal dialog on top, or the body where none is open: what lies outside of it takes no input. */
+export function topmost(): HTMLElement {
   const open = [...document.querySelectorAll<HTMLElement>('dialog:modal')];
   // The last one opened is the one that holds focus; nested ones come later in the document.
   return (

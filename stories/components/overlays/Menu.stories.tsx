@@ -25,3 +25,33 @@ export const Open: Story = {
 };
 
 export const Choice: Story = { args: menuStates.states.choice, play: Open.play };
+
+export const Branches: Story = {
+  args: { ...menuStates.states.branches, align: 'start' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button'));
+    await expect(await canvas.findByRole('menuitem', { name: 'Rename' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}');
+    await expect(await canvas.findByRole('menuitem', { name: 'Girgaon Gym' })).toHaveFocus();
+  },
+};
+
+export const Groups: Story = { args: menuStates.states.groups, play: Open.play };
+
+export const Long: Story = {
+  args: {
+    label: 'Role',
+    triggerText: 'Role',
+    align: 'start',
+    items: Array.from({ length: 60 }, (_, at) => ({
+      id: `${at}`,
+      label: `Role ${at + 1}`,
+      checked: at === 0,
+      onSelect: () => {},
+    })),
+  },
+  play: Open.play,
+};
+
+export const Blocked: Story = { args: menuStates.states.blocked };

@@ -1,10 +1,9 @@
-import { Heading, Stack, Text, useLanguage } from '@castmatch/components';
+import { Heading, SegmentedControl, Stack, Text, useLanguage } from '@castmatch/components';
 import type { Language } from '@castmatch/components';
 import type { Status } from '@castmatch/server/contract';
 import { Frame, THEME_CHOICES, type FrameProps } from '../common/Frame.tsx';
 import * as page from '../common/page.css.ts';
 import { LANGUAGES, strings as allStrings, useAppStrings } from '../../strings/index.ts';
-import { Choice } from './Choice.tsx';
 
 export interface MoreScreenProps {
   readonly frame: FrameProps;
@@ -21,16 +20,16 @@ export function MoreScreen({ frame, status, onLanguage }: MoreScreenProps) {
     <Frame frame={frame} place="more" title={more.title}>
       <div className={page.column}>
         <Stack gap="4">
-          <Choice
-            legend={more.language}
+          <SegmentedControl
+            label={more.language}
             value={language}
-            options={LANGUAGES.map((tag) => ({ value: tag, label: allStrings[tag].language, lang: tag }))}
+            segments={LANGUAGES.map((tag) => ({ value: tag, label: allStrings[tag].language, lang: tag }))}
             onChange={onLanguage}
           />
-          <Choice
-            legend={more.theme}
+          <SegmentedControl
+            label={more.theme}
             value={frame.theme}
-            options={THEME_CHOICES.map((theme) => ({ value: theme, label: more.themes[theme] }))}
+            segments={THEME_CHOICES.map((theme) => ({ value: theme, label: more.themes[theme] }))}
             onChange={frame.onTheme}
           />
           {status !== undefined && (

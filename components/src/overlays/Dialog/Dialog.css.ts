@@ -2,32 +2,20 @@ import { keyframes, style, styleVariants } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
 import { edge } from '../../foundation/edges.ts';
 import { below, inComponents } from '../../foundation/rules.ts';
+import { root as modal } from '../modal/modal.css.ts';
 
 const rise = keyframes({ from: { transform: `translateY(${vars.space['1']})` } });
 
-export const root = style(
+const root = style([
+  modal,
   inComponents({
-    position: 'fixed',
     inset: 0,
     margin: 'auto',
     blockSize: 'fit-content',
     maxBlockSize: `calc(100dvh - ${vars.space['6']})`,
-    overflow: 'hidden',
-    color: vars.color.ink,
-    background: vars.color.sheet,
     borderRadius: vars.radius.surface,
-    boxShadow: vars.elevation.overlay,
     '::after': edge('border', vars.color.ruleStrong),
-    selectors: {
-      // Author display beats the platform's display none of a closed dialog: set it on open ones only.
-      '&[open]': {
-        display: 'grid',
-        gridTemplateColumns: 'minmax(0, 1fr) auto',
-        gridTemplateRows: 'auto minmax(0, 1fr) auto',
-        animation: `${rise} ${vars.motion.menu} ${vars.motion.easeOut}`,
-      },
-      '&::backdrop': { background: vars.color.scrim },
-    },
+    selectors: { '&[open]': { animation: `${rise} ${vars.motion.menu} ${vars.motion.easeOut}` } },
     '@media': {
       // A sheet at the foot of the phone's screen, in reach of the thumb.
       [below(breakpoints.sm)]: {
@@ -40,7 +28,7 @@ export const root = style(
       },
     },
   }),
-);
+]);
 
 export const sizes = styleVariants({
   small: [
@@ -49,63 +37,3 @@ export const sizes = styleVariants({
   ],
   medium: [root, inComponents({ inlineSize: `min(${vars.size.measure}, calc(100% - ${vars.space['4']}))` })],
 });
-
-export const header = style(
-  inComponents({
-    gridArea: '1 / 1',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: vars.space.half,
-    paddingBlock: vars.space['2'],
-    paddingInlineStart: vars.space['3'],
-    paddingInlineEnd: vars.space['1'],
-  }),
-);
-
-/** As high as the first line of the title, so that the glyph stands on it at every density. */
-export const close = style(
-  inComponents({
-    gridArea: '1 / 2',
-    display: 'flex',
-    alignItems: 'center',
-    blockSize: vars.text.name.line,
-    marginBlockStart: vars.space['2'],
-    paddingInlineEnd: vars.space.oneHalf,
-  }),
-);
-
-export const body = style(
-  inComponents({
-    gridArea: '2 / 1 / auto / -1',
-    minBlockSize: 0,
-    overflowY: 'auto',
-    overscrollBehavior: 'contain',
-    paddingBlock: vars.space.half,
-    paddingInline: vars.space['3'],
-    selectors: { '&:not(:has(+ footer))': { paddingBlockEnd: vars.space['3'] } },
-  }),
-);
-
-export const footer = style(
-  inComponents({
-    gridArea: '3 / 1 / auto / -1',
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'flex-end',
-    gap: vars.space['1'],
-    marginBlockStart: vars.space['2'],
-    paddingBlock: vars.space['2'],
-    paddingInline: vars.space['3'],
-    position: 'relative',
-    '::after': edge('borderBlockStart'),
-    '@media': {
-      [below(breakpoints.sm)]: {
-        display: 'grid',
-        gridAutoFlow: 'column',
-        gridAutoColumns: 'minmax(0, 1fr)',
-        paddingInline: vars.space['2'],
-        paddingBlockEnd: `max(${vars.space['2']}, env(safe-area-inset-bottom))`,
-      },
-    },
-  }),
-);

@@ -6,6 +6,9 @@ export const dialogDocs = {
   when: ['A question that must be answered before anything else: rename, delete, choose a project.'],
   alternatives: [
     { instead: 'Menu', when: 'it is a list of actions' },
+    { instead: 'AlertDialog', when: 'something is lost unless the person decides' },
+    { instead: 'Drawer', when: 'the content is long, and belongs to what lies behind' },
+    { instead: 'Popover', when: 'the page behind stays in use' },
     { instead: 'the panel of AppShell', when: 'the person goes on working beside it' },
   ],
   parts: [

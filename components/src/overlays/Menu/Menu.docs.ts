@@ -2,10 +2,11 @@ import type { ComponentDocs } from '../../foundation/inventory.ts';
 
 export const menuDocs = {
   name: 'Menu',
-  summary: 'A button that opens a short list of actions or of one choice.',
+  summary: 'A button that opens a short list of actions, of one choice or of checks.',
   when: [
     'Actions that are rare beside what is seen: rename, export, delete.',
     'One choice of few: theme, language.',
+    'What is shown, as checks: columns, states.',
   ],
   alternatives: [
     { instead: 'Button', when: 'there is one action, or it is the one people come for' },
@@ -18,6 +19,8 @@ export const menuDocs = {
   a11y: [
     'The trigger says that it opens a menu and whether it is open.',
     'A blocked entry can be reached and says why it cannot be chosen.',
+    'Checks can be set one after the other: Space and a press leave the menu open.',
+    'The menu of an entry opens beside it; arrows follow the direction of the text.',
     'Entries of one choice say which is chosen; the glyph alone does not.',
   ],
 } as const satisfies ComponentDocs;

@@ -11,7 +11,7 @@ import type { Icon } from '../../foundation/icons/index.ts';
 import { usePopover } from '../../foundation/popover/usePopover.ts';
 import { itemByKey } from '../../foundation/roving.ts';
 import { MenuItems, itemsOf } from './MenuItems.tsx';
-import type { MenuEntry } from './MenuItems.tsx';
+import type { MenuEntry } from './entries.ts';
 import { popovers, root } from './Menu.css.ts';
 
 export interface MenuProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children'> {
@@ -35,6 +35,8 @@ export interface MenuProps extends Omit<HTMLAttributes<HTMLDivElement>, 'childre
    * @default 'end'
    */
   align?: keyof typeof popovers;
+  /** Why the menu cannot be opened now; the trigger stays in reach and says it. */
+  disabledReason?: string;
 }
 
 /** A button that opens a short list of actions or of one choice. */
@@ -47,6 +49,7 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
     tone = 'quiet',
     size = 'medium',
     align = 'end',
+    disabledReason,
     className,
     ...props
   },
@@ -81,6 +84,7 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
     ref: trigger,
     tone,
     size,
+    disabledReason,
     popoverTarget: id,
     'aria-haspopup': 'menu',
     'aria-expanded': open,
@@ -98,7 +102,7 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
         <IconButton {...triggerProps} label={label} icon={icon} />
       )}
       <div ref={popover} id={id} popover="auto" role="menu" aria-label={label} className={popovers[align]}>
-        {open && <MenuItems items={items} onClose={close} />}
+        {open && <MenuItems items={items} onClose={close} onCloseAll={close} />}
       </div>
     </div>
   );

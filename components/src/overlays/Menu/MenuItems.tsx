@@ -2,119 +2,112 @@
 
 import { useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { cx } from '../../foundation/cx.ts';
-import { CheckIcon } from '../../foundation/icons/index.ts';
-import type { Icon } from '../../foundation/icons/index.ts';
+import { usePopover } from '../../foundation/popover/usePopover.ts';
 import { itemByKey, itemByTyping } from '../../foundation/roving.ts';
-import { chosen, destructive, glyph, item as itemClass, separator, slot, why, words } from './Menu.css.ts';
+import { Item, ItemButton } from './Item.tsx';
+import type { ItemProps } from './Item.tsx';
+import { branch, group, groupLabel, separator, submenu } from './Menu.css.ts';
+import { complainOf } from './entries.ts';
+import type { MenuBranch, MenuEntry } from './entries.ts';
 
-/** One thing to choose. */
-export interface MenuItem {
-  /** Stable within the menu. */
-  id: string;
-  label: string;
-  icon?: Icon;
-  /** Where set, the entry is one of a choice, and this says whether it is the chosen one. */
-  checked?: boolean;
-  /** Marks what cannot be taken back. */
-  destructive?: boolean;
-  /** Why the entry cannot be chosen now; shown under its label. */
-  disabledReason?: string;
-  /** BCP 47 tag of the label, where it differs from the page. */
-  lang?: string;
-  onSelect: () => void;
-}
-
-/** An entry: an item or a line between groups. */
-export type MenuEntry = MenuItem | 'separator';
-
-interface MenuItemsProps {
+export interface MenuItemsProps {
   items: readonly MenuEntry[];
-  /** Closes the menu and gives focus back to its trigger. */
+  /** Closes this menu and gives focus back to what opened it. */
   onClose: () => void;
+  /** Closes this menu and those around it. */
+  onCloseAll: () => void;
+  /** This menu was opened from another one. */
+  nested?: boolean;
 }
 
-/** What can be chosen in a menu, in order. */
-export const itemsOf = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
+/** What can be chosen in a menu, in order; not what menus inside it hold. */
+export const itemsOf = (menu: HTMLElement) =>
+  [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')].filter(
+    (item) => item.closest('[role="menu"]') === menu,
+  );
 
 /** The entries and their keyboard: one handler that reads the items from the document. */
-export function MenuItems({ items, onClose }: MenuItemsProps) {
+export function MenuItems({ items, onClose, onCloseAll, nested = false }: MenuItemsProps) {
   const typed = useRef({ text: '', at: 0 });
+  if (process.env.NODE_ENV !== 'production') complainOf(items);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const menu = event.currentTarget.parentElement;
+    const { currentTarget: item, key } = event;
+    const menu = item.closest<HTMLElement>('[role="menu"]');
     if (!menu || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') {
+    const back = item.matches(':dir(rtl)') ? 'ArrowRight' : 'ArrowLeft';
+    if (key === 'Escape' || (nested && key === back)) {
       // WebKit would close the dialog around the menu as well.
       event.preventDefault();
       event.stopPropagation();
       onClose();
-    } else if (event.key === 'Tab') {
+    } else if (key === 'Tab') {
       // Focus goes back to the trigger, and the key moves it on from there.
-      onClose();
-    } else if (event.key.length === 1 && event.key !== ' ') {
+      onCloseAll();
+    } else if (key.length === 1 && key !== ' ') {
       event.preventDefault();
-      const text = event.timeStamp - typed.current.at > 500 ? event.key : typed.current.text + event.key;
+      const text = event.timeStamp - typed.current.at > 500 ? key : typed.current.text + key;
       typed.current = { text, at: event.timeStamp };
       itemByTyping(itemsOf(menu), text)?.focus();
     } else {
-      const target = itemByKey(itemsOf(menu), event.key);
+      const target = itemByKey(itemsOf(menu), key);
       if (!target) return;
       event.preventDefault();
       target.focus();
     }
   };
 
-  return items.map((entry, at) =>
-    entry === 'separator' ? (
-      <div key={`separator-${at}`} role="separator" className={separator} />
-    ) : (
-      <Item key={entry.id} item={entry} onClose={onClose} onKeyDown={onKeyDown} />
-    ),
-  );
-}
-
-interface ItemProps {
-  item: MenuItem;
-  onClose: () => void;
-  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-}
-
-function Item({ item, onClose, onKeyDown }: ItemProps) {
-  const reasonId = useId();
-  const { label, icon, checked, disabledReason, lang } = item;
-  const Glyph = checked ? CheckIcon : icon;
-  const blocked = disabledReason !== undefined;
-  return (
-    <button
-      type="button"
-      role={checked === undefined ? 'menuitem' : 'menuitemradio'}
-      aria-checked={checked}
-      aria-disabled={blocked || undefined}
-      aria-describedby={blocked ? reasonId : undefined}
-      lang={lang}
-      tabIndex={-1}
-      className={cx(itemClass, item.destructive && destructive)}
-      onKeyDown={onKeyDown}
-      onClick={() => {
-        if (blocked) return;
-        // First the menu: what the item does may open a dialog, which takes its way back from where focus is.
-        onClose();
-        item.onSelect();
-      }}
-    >
-      <span className={cx(slot, checked ? chosen : !item.destructive && glyph)}>
-        {Glyph && <Glyph size="medium" />}
-      </span>
-      <span className={words}>
-        {label}
-        {blocked && (
-          // Out of the name, in as the description: aria-describedby reads hidden text too.
-          <span id={reasonId} aria-hidden="true" className={why}>
-            {disabledReason}
+  const draw = (entry: MenuEntry, at: number) => {
+    if (entry === 'separator') return <div key={at} role="separator" className={separator} />;
+    if ('group' in entry)
+      return (
+        <div key={entry.group} role="group" aria-label={entry.group} className={group}>
+          <span aria-hidden="true" className={groupLabel}>
+            {entry.group}
           </span>
-        )}
-      </span>
-    </button>
+          {entry.items.map(draw)}
+        </div>
+      );
+    const props = { onKeyDown, onCloseAll };
+    return 'items' in entry ? (
+      <Submenu key={entry.id} item={entry} {...props} />
+    ) : (
+      <Item key={entry.id} item={entry} {...props} />
+    );
+  };
+
+  return items.map(draw);
+}
+
+/** An entry that opens a menu beside it: by press, or by the arrow that points to it. */
+function Submenu({ item, onKeyDown, onCloseAll }: ItemProps<MenuBranch>) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const popover = useRef<HTMLDivElement>(null);
+  const open = usePopover(popover, { onOpen: (menu) => itemsOf(menu)[0]?.focus() });
+  const close = () => {
+    popover.current?.hidePopover();
+    button.current?.focus();
+  };
+  return (
+    <div role="none" className={branch}>
+      <ItemButton
+        ref={button}
+        item={item}
+        role="menuitem"
+        popoverTarget={id}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onKeyDown={(event) => {
+          const into = event.currentTarget.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
+          if (event.key !== into) return onKeyDown(event);
+          event.preventDefault();
+          if (!open) event.currentTarget.click();
+        }}
+      />
+      <div ref={popover} id={id} popover="auto" role="menu" aria-label={item.label} className={submenu}>
+        {open && <MenuItems nested items={item.items} onClose={close} onCloseAll={onCloseAll} />}
+      </div>
+    </div>
   );
 }

@@ -1,3 +1,3 @@
 export { Menu } from './Menu.tsx';
 export type { MenuProps } from './Menu.tsx';
-export type { MenuEntry, MenuItem } from './MenuItems.tsx';
+export type { MenuBranch, MenuEntry, MenuGroup, MenuItem } from './entries.ts';
