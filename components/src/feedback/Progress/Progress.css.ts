@@ -42,6 +42,7 @@ export const small = style(
     lineHeight: vars.space['3'],
     position: 'relative',
     display: 'inline-flex',
+    verticalAlign: 'top',
     alignItems: 'center',
     gap: vars.space['1'],
     color: vars.color.ink2,
