@@ -3,7 +3,7 @@
 import { forwardRef, useCallback, useRef } from 'react';
 import type { ChangeEvent, HTMLAttributes, ReactNode } from 'react';
 import { VIRTUAL_ABOVE } from '../../foundation/virtual.ts';
-import { ChoiceRow, GroupFrame, checkOptions, hold, useControlled, useField } from '../Field/index.ts';
+import { ChoiceRow, GroupFrame, checkOptions, hold, useFieldValue, useField } from '../Field/index.ts';
 import type { ChoiceOption, FieldProps } from '../Field/index.ts';
 import { manyOptions, nested, options as optionsClass } from '../Field/Field.css.ts';
 import { check } from '../Field/choice.css.ts';
@@ -42,7 +42,7 @@ export const CheckboxGroup = forwardRef<HTMLDivElement, CheckboxGroupProps>(func
   const { control, frame, rest } = useField(props);
   const { disabled, 'aria-invalid': invalid, ...group } = control;
   const list = useRef<HTMLDivElement>(null);
-  const [chosen, keep] = useControlled(value, defaultValue, list);
+  const [chosen, keep] = useFieldValue(value, defaultValue, list);
   if (process.env.NODE_ENV !== 'production') checkOptions('CheckboxGroup', options, chosen);
 
   const idOf = (index: number) => `${control.id}-${index}`;

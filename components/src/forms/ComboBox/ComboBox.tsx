@@ -71,7 +71,9 @@ export const ComboBox = forwardRef(function ComboBox(
   ref: ForwardedRef<HTMLInputElement>,
 ) {
   const strings = useStrings(comboBoxStrings);
-  const { control, frame, rest } = useField<ComboBoxProps>(props);
+  // Searching goes on while the field takes what is typed: it is not the pending of other fields.
+  const { pending = false, ...field } = props;
+  const { control, frame, rest } = useField(field);
   const {
     className,
     name,
@@ -83,7 +85,6 @@ export const ComboBox = forwardRef(function ComboBox(
     onChange: _onChange,
     inputValue,
     onInputChange,
-    pending = false,
     filter = everyWord,
     freeEntry = false,
     emptyText = strings.empty,

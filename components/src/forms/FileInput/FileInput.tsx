@@ -6,7 +6,7 @@ import { announce } from '../../foundation/announcer.ts';
 import { complain } from '../../foundation/complain.ts';
 import { AttachIcon } from '../../foundation/icons/index.ts';
 import { useLanguage, useStrings } from '../../foundation/provider/language.ts';
-import { FieldFrame, give, useControlled, useField } from '../Field/index.ts';
+import { FieldFrame, give, useFieldValue, useField } from '../Field/index.ts';
 import type { FieldProps } from '../Field/index.ts';
 import { ChosenFiles } from './ChosenFiles.tsx';
 import { choose, input as inputClass, words, zone } from './FileInput.css.ts';
@@ -45,7 +45,7 @@ export const FileInput = forwardRef<HTMLInputElement, FileInputProps>(function F
   const [refused, setRefused] = useState('');
   const { control, frame, rest } = useField({ ...props, invalid: invalid || refused });
   const input = useRef<HTMLInputElement | null>(null);
-  const [files, keep] = useControlled(value, NONE, input);
+  const [files, keep] = useFieldValue(value, NONE, input);
   if (process.env.NODE_ENV !== 'production' && maxBytes !== undefined && maxBytes <= 0)
     complain('FileInput', `maxBytes is ${maxBytes}`, 'no file can be chosen', 'Give a size in bytes.');
 

@@ -3,7 +3,7 @@
 import { forwardRef, useId, useRef } from 'react';
 import type { ChangeEvent, HTMLAttributes } from 'react';
 import { VIRTUAL_ABOVE } from '../../foundation/virtual.ts';
-import { ChoiceRow, GroupFrame, checkOptions, hold, useControlled, useField } from '../Field/index.ts';
+import { ChoiceRow, GroupFrame, checkOptions, hold, useFieldValue, useField } from '../Field/index.ts';
 import type { ChoiceOption, FieldProps } from '../Field/index.ts';
 import { manyOptions, options as optionsClass } from '../Field/Field.css.ts';
 import { radio } from '../Field/choice.css.ts';
@@ -43,7 +43,7 @@ export const RadioGroup = forwardRef<HTMLDivElement, RadioGroupProps>(function R
   const { disabled, ...group } = control;
   const ownName = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [chosen, keep] = useControlled(value, defaultValue, list);
+  const [chosen, keep] = useFieldValue(value, defaultValue, list);
   if (process.env.NODE_ENV !== 'production') checkOptions('RadioGroup', options, chosen ? [chosen] : []);
 
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {

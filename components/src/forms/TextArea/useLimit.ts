@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { announce } from '../../foundation/announcer.ts';
 import { useLanguage, useStrings } from '../../foundation/provider/language.ts';
-import { useControlled } from '../Field/index.ts';
+import { useFieldValue } from '../Field/index.ts';
 import { textAreaStrings } from './TextArea.strings.ts';
 
 /** After the last key, so that nobody is spoken over while typing. */
@@ -26,7 +26,7 @@ interface Limit {
 export function useLimit({ limit, value, defaultValue, counter }: Limit) {
   const strings = useStrings(textAreaStrings);
   const language = useLanguage();
-  const [text, keep] = useControlled(
+  const [text, keep] = useFieldValue(
     value === undefined ? undefined : String(value),
     defaultValue === undefined ? '' : String(defaultValue),
     counter,

@@ -9,7 +9,7 @@ import { useLatest } from '../../foundation/latest.ts';
  * `initial` with the form around it, as the platform's own controls do.
  * @param element any element inside that form
  */
-export function useControlled<Value>(
+export function useFieldValue<Value>(
   given: Value | undefined,
   initial: Value,
   element: RefObject<Element | null>,
