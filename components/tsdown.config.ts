@@ -10,8 +10,31 @@ const common: UserConfig = {
   // One file per module: an application takes only the components it names, with their styles.
   unbundle: true,
   clean: true,
-  deps: { neverBundle: [/^react($|\/)/, /^react-dom($|\/)/, /^@castmatch\/tokens/] },
+  deps: {
+    neverBundle: [/^react($|\/)/, /^react-dom($|\/)/, /^@castmatch\/tokens/],
+    // Taken in and shaken: see docs/adr/0014-downshift-taken-in.md.
+    alwaysBundle: [/^downshift$/, /^@babel\/runtime\//],
+  },
+  treeshake: { propertyWriteSideEffects: false, propertyReadSideEffects: false },
   checks: { moduleLevelDirective: false, pluginTimings: false },
+};
+
+/**
+ * What downshift asks for and what our ComboBox never comes to: checks of props, which TypeScript makes, a look at
+ * React Native's refs, and scrolling, which is our own.
+ */
+const NEVER_ASKED: Record<string, string> = {
+  'prop-types': 'const none = () => none; export default new Proxy({}, { get: () => none });',
+  'react-is': 'export const isForwardRef = () => false;',
+  'compute-scroll-into-view': 'export const compute = () => [];',
+};
+const leanDownshift = {
+  name: 'lean-downshift',
+  resolveId: {
+    order: 'pre' as const,
+    handler: (id: string) => (id in NEVER_ASKED ? { id: `\0${id}`, moduleSideEffects: false } : null),
+  },
+  load: (id: string) => NEVER_ASKED[id.slice(1)] ?? null,
 };
 
 const dropCss = {
@@ -36,7 +59,7 @@ export default defineConfig([
     outDir: 'dist',
     dts: true,
     sourcemap: true,
-    plugins: [styles()],
+    plugins: [leanDownshift, styles()],
     outputOptions: { assetFileNames: 'css/[name][extname]' },
   },
   {
@@ -45,7 +68,7 @@ export default defineConfig([
     entry: ['src/index.ts', ...modules],
     outDir: 'dist-node',
     dts: false,
-    plugins: [dropCss, styles()],
+    plugins: [leanDownshift, dropCss, styles()],
   },
   {
     ...common,
@@ -53,6 +76,6 @@ export default defineConfig([
     entry: ['src/**/*.docs.ts', 'src/**/*.states.ts'],
     outDir: '../.cache/components-data',
     dts: false,
-    plugins: [dropCss, styles()],
+    plugins: [leanDownshift, dropCss, styles()],
   },
 ]);

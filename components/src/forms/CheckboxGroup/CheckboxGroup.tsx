@@ -5,7 +5,7 @@ import type { ChangeEvent, HTMLAttributes, ReactNode } from 'react';
 import { VIRTUAL_ABOVE } from '../../foundation/virtual.ts';
 import { ChoiceRow, GroupFrame, checkOptions, hold, useFieldValue, useField } from '../Field/index.ts';
 import type { ChoiceOption, FieldProps } from '../Field/index.ts';
-import { manyOptions, nested, options as optionsClass } from '../Field/Field.css.ts';
+import { manyOptions, nested, options as optionsClass } from '../Field/group.css.ts';
 import { check } from '../Field/choice.css.ts';
 import { nextOfAll } from './nextOfAll.ts';
 

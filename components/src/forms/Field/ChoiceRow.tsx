@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, Ref } from 'react';
 import { Hint } from './FieldFrame.tsx';
-import { choice, choiceLabel } from './Field.css.ts';
+import { choice, choiceLabel } from './group.css.ts';
 import type { ChoiceOption } from './options.ts';
 import { hintId } from './useField.ts';
 
@@ -15,7 +15,7 @@ interface ChoiceRowProps extends InputHTMLAttributes<HTMLInputElement> {
 export function ChoiceRow({ id, option, inputRef, disabled, ...input }: ChoiceRowProps) {
   const { value, label, hint, disabledReason, lang } = option;
   return (
-    <div className={choice} lang={lang}>
+    <div data-choice="" className={choice} lang={lang}>
       <input
         ref={inputRef}
         id={id}

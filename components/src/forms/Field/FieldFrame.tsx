@@ -4,8 +4,6 @@ import type { HTMLAttributes, ReactNode, Ref } from 'react';
 import { CrossIcon } from '../../foundation/icons/index.ts';
 import { useStrings } from '../../foundation/provider/language.ts';
 import {
-  choice,
-  choiceLabel,
   hint as hintClass,
   label as labelClass,
   message,
@@ -17,7 +15,7 @@ import { fieldStrings } from './Field.strings.ts';
 import { hintId, labelId, messageId, pendingId } from './useField.ts';
 import type { FieldProps } from './useField.ts';
 
-interface FrameProps {
+export interface FrameProps {
   /** The component's name, for `data-component`. */
   component: string;
   frame: FieldProps & { controlId: string };
@@ -35,26 +33,6 @@ export function FieldFrame({ component, frame, className, children }: FrameProps
       </label>
       <Hint {...frame} />
       {children}
-      <Messages {...frame} />
-    </div>
-  );
-}
-
-/** A box to tick or to switch, with its label beside it. */
-export function ChoiceFrame({ component, frame, className, children }: FrameProps) {
-  return (
-    <div data-component={component} className={className ? `${choice} ${className}` : choice}>
-      {children}
-      <label htmlFor={frame.controlId} className={choiceLabel}>
-        {frame.label}
-        {frame.optional && (
-          <>
-            {' '}
-            <Optional />
-          </>
-        )}
-      </label>
-      <Hint {...frame} />
       <Messages {...frame} />
     </div>
   );
@@ -87,7 +65,7 @@ export function GroupFrame({ component, frame, className, children, groupRef, ..
   );
 }
 
-function Optional() {
+export function Optional() {
   return <span className={optionalClass}>{useStrings(fieldStrings).optional}</span>;
 }
 
@@ -109,7 +87,7 @@ export function Hint({
   );
 }
 
-function Messages({ invalid, pending, controlId }: FrameProps['frame']) {
+export function Messages({ invalid, pending, controlId }: FrameProps['frame']) {
   return (
     <>
       {pending && <Pending id={pendingId(controlId)} />}

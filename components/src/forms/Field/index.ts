@@ -1,4 +1,5 @@
-export { ChoiceFrame, FieldFrame, GroupFrame, Hint } from './FieldFrame.tsx';
+export { ChoiceFrame } from './ChoiceFrame.tsx';
+export { FieldFrame, GroupFrame, Hint } from './FieldFrame.tsx';
 export { ChoiceRow } from './ChoiceRow.tsx';
 export { hold } from './hold.ts';
 export { checkOptions } from './options.ts';

@@ -2,13 +2,18 @@
 
 import { forwardRef, useId, useImperativeHandle, useRef } from 'react';
 import type { DialogHTMLAttributes, ReactNode, SyntheticEvent } from 'react';
-import { IconButton } from '../../actions/IconButton/index.ts';
-import { Heading } from '../../content/Heading/index.ts';
-import { Text } from '../../content/Text/index.ts';
+import { iconButton } from '../../actions/IconButton/IconButton.css.ts';
 import { cx } from '../../foundation/cx.ts';
 import { CrossIcon } from '../../foundation/icons/index.ts';
 import { useStrings } from '../../foundation/provider/language.ts';
-import { body, close as closeClass, footer as footerClass, header } from './modal.css.ts';
+import {
+  body,
+  close as closeClass,
+  description as descriptionClass,
+  footer as footerClass,
+  header,
+  title as titleClass,
+} from './modal.css.ts';
 import { modalStrings } from './modal.strings.ts';
 import { isOutside, useModal, useScrollsAlone } from './useModal.ts';
 
@@ -87,13 +92,13 @@ export const Modal = forwardRef<HTMLDialogElement, OwnProps>(function Modal(
       {open && (
         <>
           <div className={header}>
-            <Heading level={2} variant="name" id={`${id}-title`}>
+            <h2 id={`${id}-title`} className={titleClass}>
               {title}
-            </Heading>
+            </h2>
             {description && (
-              <Text as="p" tone="ink2" id={`${id}-description`}>
+              <p id={`${id}-description`} className={descriptionClass}>
                 {description}
-              </Text>
+              </p>
             )}
           </div>
           {children !== undefined && (
@@ -113,7 +118,15 @@ export const Modal = forwardRef<HTMLDialogElement, OwnProps>(function Modal(
           )}
           {!strict && (
             <div className={closeClass}>
-              <IconButton label={strings.close} icon={CrossIcon} onClick={() => onClose('button')} />
+              <button
+                type="button"
+                aria-label={strings.close}
+                title={strings.close}
+                className={iconButton.quiet.medium}
+                onClick={() => onClose('button')}
+              >
+                <CrossIcon size="medium" />
+              </button>
             </div>
           )}
         </>

@@ -1,7 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
 import { edge } from '../../foundation/edges.ts';
-import { below, inComponents } from '../../foundation/rules.ts';
+import { below, inComponents, textRule } from '../../foundation/rules.ts';
 
 /** What every modal panel is: header, body that scrolls, footer. Where it stands is its component's. */
 export const root = style(
@@ -82,3 +82,7 @@ export const footer = style(
     },
   }),
 );
+
+export const title = style(inComponents({ ...textRule('name'), color: vars.color.ink, textWrap: 'balance' }));
+
+export const description = style(inComponents({ ...textRule('interface'), color: vars.color.ink2 }));
