@@ -2,7 +2,7 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import '@castmatch/tokens/tokens.css';
 import '../components/src/foundation/fonts.css';
 // By name: a story without a component of ours would stand on the browser's white otherwise.
-import '../components/src/foundation/layers.css.ts';
+import '../components/src/foundation/page.css.ts';
 import { CastMatchProvider, languages, pseudo } from '../components/src/index.ts';
 import { ComponentPage } from './docs/ComponentPage.tsx';
 import { GRID_GLOBAL } from './grid/names.ts';

@@ -8,7 +8,7 @@ const read = <Data>(modules: Record<string, Record<string, Data>>) =>
   new Map(
     Object.entries(modules).flatMap(([file, module]) => {
       const name = /([^/]+)\.(?:docs|states)\.ts$/.exec(file)?.[1];
-      const data = Object.values(module)[0];
+      const data = Object.entries(module).find(([exported]) => /(States|Docs)$/.test(exported))?.[1];
       return name !== undefined && data !== undefined ? [[name, data] as const] : [];
     }),
   );

@@ -39,7 +39,7 @@ export declare const Wordmark: import("react").ForwardRefExoticComponent<Wordmar
 export {};
 
 // foundation/brand/brand.css.d.ts
-export declare const heights: Record<"medium" | "large" | "small" | "hero", string>;
+export declare const heights: Record<"small" | "medium" | "large" | "hero", string>;
 
 // foundation/brand/index.d.ts
 import { Mark, MarkProps, Wordmark, WordmarkProps } from "./Mark.js";
@@ -72,7 +72,7 @@ export type Icon = ForwardRefExoticComponent<IconProps & RefAttributes<SVGSVGEle
 export declare function createIcon(name: string, line: string, dot?: string): Icon;
 
 // foundation/icons/icon.css.d.ts
-export declare const iconSizes: Record<"medium" | "small", string>;
+export declare const iconSizes: Record<"small" | "medium", string>;
 
 // foundation/icons/index.d.ts
 import { AskIcon, AttachIcon, BackIcon, BackupIcon, BookedIcon, CalendarIcon, CheckIcon, ChevronIcon, ClockIcon, CompareIcon, CrossIcon, DeleteIcon, DialectIcon, DotsIcon, DownIcon, DragIcon, EditIcon, FilterIcon, FirstRefusalIcon, HoldIcon, InfoIcon, LinkIcon, ListsIcon, LookTestIcon, MemoryIcon, MinorIcon, MoonIcon, MoreIcon, OfflineIcon, OutboxIcon, PinnedIcon, PlusIcon, ReaderIcon, ReleaseIcon, RetryIcon, RolesIcon, SearchIcon, SelfTapeIcon, SendIcon, SignalIcon, SlateIcon, SourceIcon, StatusIcon, StopIcon, SunIcon, TalentIcon, UndoIcon, UnknownIcon, WarnIcon } from "./icons.js";
@@ -151,7 +151,7 @@ export interface CastMatchProviderProps {
   children: ReactNode;
 }
 /**
- * Gives components their language. It renders no element and knows no theme: theme, contrast, density and motion
+ * Gives components their language, and the page its ground and its type. It renders no element and knows no theme: theme, contrast, density and motion
  * are the attributes `data-theme`, `data-contrast`, `data-density` and `data-motion` on the root element.
  */
 export declare function CastMatchProvider({ lang, translate, children }: CastMatchProviderProps): import("react").JSX.Element;

@@ -49,8 +49,8 @@ export async function manifest(): Promise<ManifestEntry[]> {
 
 async function dataOf<Data>(path: string): Promise<Data> {
   // Built with the package: states name icons, which are modules that Node cannot read as they are.
-  const [data] = Object.values(await import(file(`../.cache/components-data/${path}`)));
-  return data as Data;
+  const module = Object.entries(await import(file(`../.cache/components-data/${path}`)));
+  return module.find(([name]) => /(States|Docs)$/.test(name))?.[1] as Data;
 }
 
 /** The manifest as text to read: what there is and when to take it, and nothing that tells the reader what to do. */

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { afterEach } from 'vitest';
 import '@castmatch/tokens/tokens.css';
+import '../src/foundation/page.css.ts';
 
 const mounted = new Set<{ root: Root; container: HTMLElement }>();
 

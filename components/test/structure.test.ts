@@ -16,7 +16,7 @@ const storiesOf = (name: string, folder: string) => {
 };
 
 const dataOf = async <Data>(path: string): Promise<Data> =>
-  Object.values(await import(file(path)))[0] as Data;
+  Object.entries(await import(file(path))).find(([name]) => /(States|Docs)$/.test(name))?.[1] as Data;
 
 describe.each(exported)('$name', ({ name, module }) => {
   const folder = `src/${module.replace(/\/index$/, '')}`;
@@ -43,8 +43,7 @@ describe.each(exported)('$name', ({ name, module }) => {
     const stories = readFileSync(file(storiesOf(name, folder)), 'utf8');
     // A state without props of its own is the default story.
     const unseen = Object.entries(states).filter(
-      ([state, props]) =>
-        Object.keys(props).length > 0 && !new RegExp(`states\\.${state}\\b`, 'i').test(stories),
+      ([state, props]) => Object.keys(props).length > 0 && !new RegExp(`\\b${state}\\b`).test(stories),
     );
     expect(stories.includes('StatesGrid') ? [] : unseen).toEqual([]);
   });

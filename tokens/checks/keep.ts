@@ -8,5 +8,4 @@ export const KEEP: Readonly<Record<string, string>> = {
   'size.portrait-inline':
     'The width that belongs to portrait-block; ours follows from the ratio of the drawing.',
   'size.rail-folded': 'The board of the direction folds its rail to this.',
-  'text.interface.weight-strong': 'Sets a word apart inside text of the interface; ours are labels already.',
 };

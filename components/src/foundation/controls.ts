@@ -42,7 +42,7 @@ export const quietRule = {
   background: 'transparent',
   selectors: {
     '&[aria-disabled="true"]': { borderColor: 'transparent' },
-    [`${live}:hover`]: { color: vars.color.ink, background: vars.color.desk, ...pressFade },
+    [`${live}:hover`]: { color: vars.color.ink, background: vars.color.desk },
     [`${live}:active, ${live}[aria-pressed="true"], ${live}[aria-expanded="true"]`]: {
       color: vars.color.ink,
       background: vars.color.press,

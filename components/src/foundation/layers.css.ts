@@ -35,32 +35,7 @@ reset('dialog', { border: 'none', color: 'inherit', maxInlineSize: 'none', maxBl
 // The user agent centres a popover with inset 0 and margin auto; anchored ones need neither.
 reset('[popover]', { inset: 'auto', margin: 0, border: 'none', color: 'inherit' });
 
-base(':root', {
-  // 16 px floor: iOS zooms the page into a field whose text is smaller.
-  WebkitTextSizeAdjust: '100%',
-  background: vars.color.canvas,
-  accentColor: vars.color.kokumFill,
-  WebkitTapHighlightColor: 'transparent',
-});
-base('body, [data-theme]', {
-  color: vars.color.ink,
-});
-base('body', {
-  background: vars.color.canvas,
-  fontFamily: vars.text.prose.family,
-  fontSize: vars.text.prose.size,
-  lineHeight: vars.text.prose.line,
-  fontWeight: vars.text.prose.weight,
-  fontOpticalSizing: 'auto',
-  fontSynthesis: 'none',
-  WebkitFontSmoothing: 'antialiased',
-  MozOsxFontSmoothing: 'grayscale',
-  textRendering: 'optimizeLegibility',
-});
-base(':lang(hi), :lang(mr)', { letterSpacing: 0 });
-base('a', { color: vars.color.kokum, textUnderlineOffset: vars.space.half });
-base('strong, b', { fontWeight: 600 });
-base('::selection', { background: vars.color.kokumFill, color: vars.color.onKokum });
+base('body, [data-theme]', { color: vars.color.ink });
 base(':focus-visible', {
   outline: `${vars.border.thick} solid ${vars.color.focus}`,
   outlineOffset: vars.border.thick,

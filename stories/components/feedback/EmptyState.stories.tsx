@@ -16,3 +16,5 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 export const LineAlone: Story = { args: { action: undefined } };
+
+export const Devanagari: Story = { args: emptyStateStates.states.devanagari };

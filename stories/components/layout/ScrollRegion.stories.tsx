@@ -42,4 +42,20 @@ export const Block: Story = {
   },
 };
 
+export const Both: Story = {
+  args: {
+    ...scrollRegionStates.states.both,
+    style: { blockSize: 200 },
+    children: (
+      <Stack gap="1">
+        {days.map((day) => (
+          <Text key={day} style={{ whiteSpace: 'nowrap' }}>
+            {`${day}: the ferry at Gorai, both sisters, the drowned engine, and everybody who came to watch from the jetty`}
+          </Text>
+        ))}
+      </Stack>
+    ),
+  },
+};
+
 export const NothingCutOff: Story = { args: { children: <Text>Day 1, scene 3</Text> } };

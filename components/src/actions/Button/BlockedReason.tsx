@@ -1,7 +1,7 @@
 'use client';
 
 import { useStrings } from '../../foundation/provider/language.ts';
-import { buttonStrings } from './Button.strings.ts';
+import { workingStrings } from '../../foundation/provider/working.strings.ts';
 import { reason as reasonClass } from './Button.css.ts';
 
 /**
@@ -9,7 +9,7 @@ import { reason as reasonClass } from './Button.css.ts';
  * because `aria-describedby` points to it directly.
  */
 export function BlockedReason({ id, reason }: { id: string; reason: string | undefined }) {
-  const strings = useStrings(buttonStrings);
+  const strings = useStrings(workingStrings);
   return (
     <span id={id} aria-hidden="true" className={reasonClass}>
       {reason ?? strings.working}

@@ -32,6 +32,7 @@ const root = style([
         anchorName: blocked,
         anchorScope: blocked,
       },
+      '&:hover': pressFade,
       '&[data-pending]': { cursor: 'progress', borderStyle: 'solid' },
       // The caret of a running answer says that work goes on; nothing moves but text.
       '&[data-pending]::after': {
@@ -54,7 +55,6 @@ export const tones = {
         // Slate is dark in both themes, so the white word keeps its contrast.
         [`${live}:hover`]: {
           background: `color-mix(in srgb, ${vars.color.kokumFill}, ${vars.color.slate} 16%)`,
-          ...pressFade,
         },
         [`${live}:active`]: {
           background: `color-mix(in srgb, ${vars.color.kokumFill}, ${vars.color.slate} 32%)`,
@@ -69,7 +69,7 @@ export const tones = {
       background: vars.color.sheet,
       borderColor: vars.color.control,
       selectors: {
-        [`${live}:hover`]: { background: vars.color.desk, ...pressFade },
+        [`${live}:hover`]: { background: vars.color.desk },
         [`${live}:active, ${live}[aria-pressed="true"]`]: { background: vars.color.press },
       },
     }),

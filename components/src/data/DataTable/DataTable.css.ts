@@ -159,7 +159,7 @@ inTable('thead :is(th, td)', {
 inTable('thead :is(th, td)::after', edge('borderBlockEnd', vars.color.ink));
 inTable('thead th[data-sortable]', { paddingBlock: around(vars.size.target) });
 inTable('thead th[data-head]', { zIndex: 3, insetInlineStart: before });
-inTable('tr[data-gap] > td', { blockSize: 'var(--cm-gap)', padding: 0, border: 'none' });
+inTable('tr[data-gap] > td', { blockSize: 'var(--c-gap)', padding: 0, border: 'none' });
 
 // The check boxes: a column of its own, which stays. By touch one is as tall as its row with the hairline.
 const checkCell = `${table}[data-selectable] :is(thead > tr, tbody > [data-row]) > td:first-child`;

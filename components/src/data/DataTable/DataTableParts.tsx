@@ -102,7 +102,7 @@ export const Line = memo(LineOf) as typeof LineOf;
 export function Gap({ size, span }: { size: number; span: number }) {
   if (size === 0) return null;
   return (
-    <tr aria-hidden="true" data-gap="" style={{ '--cm-gap': `${size}px` } as CSSProperties}>
+    <tr aria-hidden="true" data-gap="" style={{ '--c-gap': `${size}px` } as CSSProperties}>
       <td colSpan={span} />
     </tr>
   );

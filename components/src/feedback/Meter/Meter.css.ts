@@ -4,7 +4,7 @@ import { edge } from '../../foundation/edges.ts';
 import { inComponents } from '../../foundation/rules.ts';
 import { track } from '../bar.css.ts';
 
-export const fillProperty = '--cm-meter-fill';
+export const fillProperty = '--c-meter-fill';
 
 /** Its edge lies over it, so that what fills it stands on the grid. */
 export const meter = style([

@@ -7,7 +7,7 @@ export const checkboxGroupDocs = {
   alternatives: [
     { instead: 'RadioGroup', when: 'only one answer holds' },
     { instead: 'Checkbox', when: 'there is one thing to say yes to' },
-    { instead: 'MultiSelect', when: 'there are so many answers that people look for theirs by typing' },
+    { instead: 'ComboBox', when: 'there are so many answers that people look for theirs by typing' },
   ],
   parts: [{ selector: '[data-component="CheckboxGroup"]', holds: 'the group: label, hint, boxes, message' }],
   a11y: [

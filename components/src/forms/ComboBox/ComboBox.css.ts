@@ -98,7 +98,7 @@ export const hint = style(
 );
 
 /** Set on an element: the height of the rows it stands for. */
-export const leftOutSize = '--cm-combobox-left-out';
+export const leftOutSize = '--c-combobox-left-out';
 export const leftOut = style(inComponents({ blockSize: `var(${leftOutSize})` }));
 
 export const message = style(

@@ -3,6 +3,7 @@
 import type { HTMLAttributes, ReactNode, Ref } from 'react';
 import { CrossIcon } from '../../foundation/icons/index.ts';
 import { useStrings } from '../../foundation/provider/language.ts';
+import { workingStrings } from '../../foundation/provider/working.strings.ts';
 import {
   hint as hintClass,
   label as labelClass,
@@ -104,7 +105,7 @@ export function Messages({ invalid, pending, controlId }: FrameProps['frame']) {
 function Pending({ id }: { id: string }) {
   return (
     <span id={id} className={pendingClass}>
-      {useStrings(fieldStrings).working}
+      {useStrings(workingStrings).working}
     </span>
   );
 }

@@ -3,8 +3,8 @@ import { vars } from '@castmatch/tokens';
 import { inComponents, textRule } from '../../foundation/rules.ts';
 
 /** Set on the track: where the values stand, 0 to 1 from the start. */
-export const fromShare = '--cm-range-from';
-export const toShare = '--cm-range-to';
+export const fromShare = '--c-range-from';
+export const toShare = '--c-range-to';
 const from = `calc(var(${fromShare}) * 100%)`;
 const to = `calc(var(${toShare}) * 100%)`;
 

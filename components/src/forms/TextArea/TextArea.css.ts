@@ -5,8 +5,8 @@ import { inComponents, textRule } from '../../foundation/rules.ts';
 import { control } from '../Field/control.css.ts';
 
 /** Lines shown at least and at most: how long the text may be is the caller's to say. */
-export const ROWS = '--cm-text-area-rows';
-export const MAX_ROWS = '--cm-text-area-max-rows';
+export const ROWS = '--c-text-area-rows';
+export const MAX_ROWS = '--c-text-area-max-rows';
 
 const lines = (name: string, otherwise: number) =>
   `calc(var(${name}, ${otherwise}) * 1lh + ${vars.space['2']})`;

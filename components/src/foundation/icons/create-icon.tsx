@@ -36,8 +36,6 @@ export function createIcon(name: string, line: string, dot?: string): Icon {
         viewBox={viewBoxes[size]}
         fill="none"
         stroke="currentColor"
-        strokeLinejoin="miter"
-        focusable="false"
         role={label ? 'img' : undefined}
         aria-label={label}
         aria-hidden={label ? undefined : true}

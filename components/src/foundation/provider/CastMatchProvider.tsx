@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import '../page.css.ts';
 import { SpeechContext } from './language.ts';
 import type { Language, Translate } from './language.ts';
 
@@ -18,7 +19,7 @@ export interface CastMatchProviderProps {
 }
 
 /**
- * Gives components their language. It renders no element and knows no theme: theme, contrast, density and motion
+ * Gives components their language, and the page its ground and its type. It renders no element and knows no theme: theme, contrast, density and motion
  * are the attributes `data-theme`, `data-contrast`, `data-density` and `data-motion` on the root element.
  */
 export function CastMatchProvider({ lang = 'en', translate, children }: CastMatchProviderProps) {

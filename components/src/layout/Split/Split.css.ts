@@ -41,7 +41,7 @@ export const pane = {
       '@container': {
         [WIDE]: {
           flexShrink: 0,
-          inlineSize: `calc((100% - ${vars.size.target}) * var(--cm-split) / 100)`,
+          inlineSize: `calc((100% - ${vars.size.target}) * var(--c-split) / 100)`,
         },
       },
     }),

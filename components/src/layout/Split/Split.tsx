@@ -116,7 +116,7 @@ export const Split = forwardRef<HTMLDivElement, SplitProps>(function Split(
       ref={ref}
       data-component="Split"
       className={cx(root, className)}
-      style={{ '--cm-split': share, ...style } as CSSProperties}
+      style={{ '--c-split': share, ...style } as CSSProperties}
       {...props}
     >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- F6 goes from pane to pane, wherever focus is */}

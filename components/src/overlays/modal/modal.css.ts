@@ -83,6 +83,6 @@ export const footer = style(
   }),
 );
 
-export const title = style(inComponents({ ...textRule('name'), color: vars.color.ink, textWrap: 'balance' }));
+export const title = style(inComponents({ ...textRule('name'), textWrap: 'balance' }));
 
 export const description = style(inComponents({ ...textRule('interface'), color: vars.color.ink2 }));

@@ -1,6 +1,7 @@
-import { strings } from '../../foundation/provider/language.ts';
+import { strings } from './language.ts';
 
-export const buttonStrings = strings({
+/** What a control says while its work is under way. */
+export const workingStrings = strings({
   en: { working: 'Working' },
   hi: { working: 'काम जारी है' },
   mr: { working: 'काम सुरू आहे' },
