@@ -1,6 +1,6 @@
 import { vanillaExtractPlugin } from '@vanilla-extract/rollup-plugin';
 import { defineConfig } from 'tsdown';
-import type { UserConfig } from 'tsdown';
+import type { Rolldown, UserConfig } from 'tsdown';
 import { entries } from './scripts/entries.ts';
 
 const common: UserConfig = {
@@ -37,6 +37,18 @@ const leanDownshift = {
   load: (id: string) => NEVER_ASKED[id.slice(1)] ?? null,
 };
 
+/** What is taken in lies in `vendor`: a `node_modules` inside a package is left out by some tools. */
+const vendored = (options: Rolldown.OutputOptions): Rolldown.OutputOptions => {
+  const { entryFileNames } = options;
+  return {
+    ...options,
+    entryFileNames: (chunk) =>
+      (typeof entryFileNames === 'function' ? entryFileNames(chunk) : (entryFileNames ?? '[name].js'))
+        .replace('[name]', chunk.name)
+        .replace(/node_modules/g, 'vendor'),
+  };
+};
+
 const dropCss = {
   name: 'drop-css',
   resolveId: {
@@ -60,7 +72,7 @@ export default defineConfig([
     dts: true,
     sourcemap: true,
     plugins: [leanDownshift, styles()],
-    outputOptions: { assetFileNames: 'css/[name][extname]' },
+    outputOptions: (options) => vendored({ ...options, assetFileNames: 'css/[name][extname]' }),
   },
   {
     ...common,
@@ -68,6 +80,7 @@ export default defineConfig([
     entry: ['src/index.ts', ...modules],
     outDir: 'dist-node',
     dts: false,
+    outputOptions: vendored,
     plugins: [leanDownshift, dropCss, styles()],
   },
   {

@@ -4,6 +4,7 @@
  *
  * The tokens must be built first: style sheets are computed from them.
  */
+import { existsSync } from 'node:fs';
 import { access, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -29,6 +30,7 @@ for (const { name, module } of entries()) {
 }
 await copyFonts();
 await writeManifest();
+await writeNotices();
 console.log('components: dist, dist-node, style sheets and fonts.css written');
 
 /** The style sheets of a module and of all it imports, in the order in which they would be executed. */
@@ -55,5 +57,22 @@ async function copyFonts() {
   await writeFile(
     'dist/fonts.css',
     css.replace(/url\('([^']+)'\)/g, (_, specifier) => `url('./fonts/${basename(specifier)}')`),
+  );
+}
+
+/** The licences of what the package carries of others: the library taken in, and the fonts. */
+async function writeNotices() {
+  const fonts = Object.keys(JSON.parse(await readFile('package.json', 'utf8')).dependencies);
+  const texts = await Promise.all(
+    ['downshift', '@babel/runtime', ...fonts].map(async (name) => {
+      const folder = [join('node_modules', name), join('../node_modules', name)].find(existsSync) ?? name;
+      const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+      const text = await readFile(join(folder, 'LICENSE'), 'utf8');
+      return `## ${name} ${version} (${license})\n\n${text.trim()}\n`;
+    }),
+  );
+  await writeFile(
+    'dist/THIRD-PARTY-NOTICES.md',
+    `# What this package carries of others\n\n${texts.join('\n')}`,
   );
 }

@@ -120,7 +120,7 @@ async function useInBrowser(folder) {
       .evaluate((button) => getComputedStyle(button).backgroundColor !== 'rgba(0, 0, 0, 0)');
     if (!styled) faults.push('the button has no style');
     if (faults.length > 0) throw new Failure(`The built application has faults:\n${faults.join('\n')}`);
-    return page.getByText('React').innerText();
+    return await page.getByText('React').innerText();
   } finally {
     await browser.close();
     server.close();
