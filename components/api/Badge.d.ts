@@ -1,5 +1,5 @@
 // data/Badge/Badge.css.d.ts
-export declare const tones: Record<"teal" | "neutral" | "ok" | "warn" | "bad" | "info", string>;
+export declare const tones: Record<"teal" | "info" | "ok" | "warn" | "bad" | "neutral", string>;
 
 // data/Badge/Badge.d.ts
 import { Icon } from "../../foundation/icons/create-icon.js";

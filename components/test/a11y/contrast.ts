@@ -24,6 +24,8 @@ interface Color {
  * @param engine axe, for its reading and mixing of colours
  */
 export function checkContrast(engine: Axe, element: Element): string[] {
+  // Pure decoration, as the criterion calls it: the name is written beside it.
+  if (element.matches('[data-decoration]')) return [];
   const { getContrast, flattenColors } = engine.commons.color;
   const text = colorOf(engine, getComputedStyle(element)[isDrawn(element) ? 'fill' : 'color']);
   if (!text) return [`${nameOf(element)} has a text colour that cannot be read`];

@@ -32,4 +32,4 @@ function cutOff(root: Element): Element[] {
 }
 
 const holdsText = (element: Element) =>
-  !(element instanceof HTMLInputElement) && (element.textContent?.trim() ?? '') !== '';
+  !element.matches('input, select, option') && (element.textContent?.trim() ?? '') !== '';

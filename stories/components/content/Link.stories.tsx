@@ -6,11 +6,16 @@ import { linkStates } from '../../../components/src/content/Link/Link.states.ts'
 import { StatesGrid } from '../StatesGrid.tsx';
 
 // A flex item would be a block, and a link in a sentence is none.
-const InABox = (props: LinkProps) => (
-  <div>
-    <Link {...props} />
-  </div>
-);
+const InABox = (props: LinkProps) =>
+  props.variant === 'standalone' || props.variant === 'quiet' ? (
+    <div>
+      <Link {...props} />
+    </div>
+  ) : (
+    <Text as="p">
+      More under <Link {...props} />, said at the desk
+    </Text>
+  );
 
 const meta = {
   title: 'Components/Content/Link',

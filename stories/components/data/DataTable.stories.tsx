@@ -10,6 +10,14 @@ import { StatesGrid } from '../StatesGrid.tsx';
 
 const Submissions = (props: DataTableProps<SampleRow>) => <DataTable {...props} />;
 
+// Regions of one page have names of their own.
+const apart = Object.fromEntries(
+  Object.entries(dataTableStates.states).map(([name, state]) => [
+    name,
+    { ...state, caption: `${state.caption}, ${name}` },
+  ]),
+);
+
 const meta = {
   title: 'Components/Data/DataTable',
   component: Submissions,
@@ -27,7 +35,7 @@ export const States: Story = {
     <StatesGrid<DataTableProps<SampleRow>>
       component={Submissions}
       base={dataTableStates.states.plain}
-      states={dataTableStates.states}
+      states={apart}
     />
   ),
 };

@@ -4,6 +4,15 @@ import { inlineDocs } from '../../../components/src/layout/Inline/Inline.docs.ts
 import { inlineStates } from '../../../components/src/layout/Inline/Inline.states.ts';
 import { StatesGrid } from '../StatesGrid.tsx';
 
+/** What stands on one line in the narrowest window. */
+const short = (
+  <>
+    <Button>Ask</Button>
+    <Button>Compare</Button>
+    <Button>Save</Button>
+  </>
+);
+
 const meta = {
   title: 'Components/Layout/Inline',
   component: Inline,
@@ -25,20 +34,16 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 export const States: Story = {
-  render: (args) => <StatesGrid component={Inline} base={args} states={inlineStates.states} />,
+  render: (args) => (
+    <StatesGrid component={Inline} base={{ ...args, children: short }} states={inlineStates.states} />
+  ),
 };
 
 /** For what fits at every width: nothing here goes to a second line. */
 export const OneLine: Story = {
   args: {
     ...inlineStates.states.oneLine,
-    children: (
-      <>
-        <Button>Ask</Button>
-        <Button>Compare</Button>
-        <Button>Save</Button>
-      </>
-    ),
+    children: short,
   },
 };
 

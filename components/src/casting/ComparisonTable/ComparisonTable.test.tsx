@@ -40,7 +40,7 @@ test('what is not on file says so, whether or not it was asked', () => {
 test('what was not asked stands apart under words of its own, without anything on ink', () => {
   const { container } = render(<ComparisonTable comparison={comparison} />);
   const [, apart] = container.querySelectorAll('tbody');
-  expect(apart?.querySelector('th[scope="rowgroup"]')?.textContent).toBe('Also on file, not asked');
+  expect(apart?.querySelector('td[colspan]')?.textContent).toBe('Also on file, not asked');
   const texts = [...(apart?.querySelectorAll('tr:has(th[scope="row"]) > :nth-child(2)') ?? [])];
   expect(texts.map((cell) => cell.textContent)).toEqual(['', '']);
 });

@@ -105,9 +105,9 @@ export const ComparisonTable = forwardRef<HTMLDivElement, ComparisonTableProps>(
           <tbody>
             {hasSlate && (
               <tr>
-                <th scope="rowgroup" colSpan={people.length + 2} className={css.apart}>
+                <td colSpan={people.length + 2} className={css.apart}>
                   <span className={css.apartText}>{strings.alsoOnFile}</span>
-                </th>
+                </td>
               </tr>
             )}
             {others.map((row) => (

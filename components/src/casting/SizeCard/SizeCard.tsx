@@ -52,7 +52,7 @@ export const SizeCard = forwardRef<SVGSVGElement, SizeCardProps>(function SizeCa
       {...props}
     >
       {initials.surname && (
-        <text {...drawing.surname} textAnchor="end" className={cx(surname, tones[hue])}>
+        <text {...drawing.surname} data-decoration="" textAnchor="end" className={cx(surname, tones[hue])}>
           {initials.surname}
         </text>
       )}

@@ -117,9 +117,10 @@ export const Tabs = forwardRef<HTMLDivElement, TabsProps>(function Tabs(
     >
       <div
         ref={row}
-        role="tablist"
-        aria-label={label}
-        aria-orientation={orientation}
+        // A list of tabs without a tab would be a promise not kept.
+        role={items.length > 0 ? 'tablist' : undefined}
+        aria-label={items.length > 0 ? label : undefined}
+        aria-orientation={items.length > 0 ? orientation : undefined}
         // Firefox makes a box that scrolls a stop of its own.
         tabIndex={-1}
         className={list}

@@ -9,8 +9,7 @@ import { cx } from '../../foundation/cx.ts';
 import { DotsIcon, DownIcon } from '../../foundation/icons/index.ts';
 import type { Icon } from '../../foundation/icons/index.ts';
 import { usePopover } from '../../foundation/popover/usePopover.ts';
-import { itemByKey } from '../../foundation/roving.ts';
-import { MenuItems, itemsOf } from './MenuItems.tsx';
+import { MenuItems, enter } from './MenuItems.tsx';
 import type { MenuEntry } from './entries.ts';
 import { popovers, root } from './Menu.css.ts';
 
@@ -62,7 +61,7 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
   const landing = useRef<'Home' | 'End'>('Home');
   const open = usePopover(popover, {
     onOpen: (menu) => {
-      itemByKey(itemsOf(menu), landing.current)?.focus();
+      enter(menu, landing.current);
       landing.current = 'Home';
     },
   });

@@ -26,6 +26,13 @@ export const itemsOf = (menu: HTMLElement) =>
     (item) => item.closest('[role="menu"]') === menu,
   );
 
+/** Moves focus into a menu that has opened. One entry is a stop of Tab, as in any widget that moves focus itself. */
+export function enter(menu: HTMLElement, key: 'Home' | 'End' = 'Home') {
+  const items = itemsOf(menu);
+  if (items[0]) items[0].tabIndex = 0;
+  itemByKey(items, key)?.focus();
+}
+
 /** The entries and their keyboard: one handler that reads the items from the document. */
 export function MenuItems({ items, onClose, onCloseAll, nested = false }: MenuItemsProps) {
   const typed = useRef({ text: '', at: 0 });
@@ -84,7 +91,7 @@ function Submenu({ item, onKeyDown, onCloseAll }: ItemProps<MenuBranch>) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLDivElement>(null);
-  const open = usePopover(popover, { onOpen: (menu) => itemsOf(menu)[0]?.focus() });
+  const open = usePopover(popover, { onOpen: (menu) => enter(menu) });
   const close = () => {
     popover.current?.hidePopover();
     button.current?.focus();
