@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { mergeConfig } from 'vite';
+import { told } from './docs/manifest.ts';
 import { tokensPlugin } from '../tokens/pipeline/watch.ts';
 
-const config: StorybookConfig = {
+const config: StorybookConfig & { experimental_manifests: typeof told } = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.@(ts|tsx)'],
   addons: [
     '@storybook/addon-docs',
@@ -15,6 +16,8 @@ const config: StorybookConfig = {
   ],
   framework: '@storybook/react-vite',
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { componentsManifest: true },
+  experimental_manifests: told,
   typescript: { reactDocgen: 'react-docgen-typescript' },
   viteFinal: (vite) =>
     mergeConfig(vite, {

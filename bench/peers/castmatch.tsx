@@ -1,5 +1,4 @@
 /** Ours, as published: through the package's exports, from its build. English is what it speaks without a provider. */
-/* oxlint-disable import/namespace -- a name that is not published yet must not stop the tasks that do without it */
 import * as castmatch from '@castmatch/components';
 import type { ProviderProps, SetTheme, TableProps, TextFieldProps } from './contract.ts';
 

@@ -1,7 +1,7 @@
 // layout/Grid/Grid.css.d.ts
 /** Never wider than the grid itself, so that one column fits any screen. */
 export declare const mins: Record<"medium" | "narrow" | "wide", string>;
-export declare const aligns: Record<"stretch" | "start", string>;
+export declare const aligns: Record<"start" | "stretch", string>;
 
 // layout/Grid/Grid.d.ts
 import { Gap } from "../gap.css.js";

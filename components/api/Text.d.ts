@@ -1,5 +1,5 @@
 // content/Text/Text.css.d.ts
-export declare const variants: Record<"title" | "display" | "screen" | "name" | "nameSmall" | "nameLarge" | "prose" | "interface" | "label", string>;
+export declare const variants: Record<"title" | "display" | "label" | "screen" | "name" | "nameSmall" | "nameLarge" | "prose" | "interface", string>;
 export declare const tones: Record<"teal" | "info" | "ok" | "warn" | "bad" | "ink" | "ink2" | "ink3" | "kokum", string>;
 export declare const weights: Record<"medium" | "regular" | "strong", string>;
 

@@ -30,23 +30,13 @@ export interface BaseButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonEle
 
 export interface ButtonProps extends BaseButtonProps {}
 
-/** Attributes of a button that may be blocked; shared with IconButton. */
-export function useBlockable({ pending, disabledReason, onClick, ...rest }: BaseButtonProps) {
-  const reasonId = useId();
-  const blocked = pending || disabledReason !== undefined;
-  return {
-    reasonId: blocked ? reasonId : undefined,
-    attributes: blocked
-      ? {
-          ...rest,
-          'aria-disabled': true,
-          'aria-describedby': cx(rest['aria-describedby'], reasonId),
-          'data-pending': pending ? '' : undefined,
-          onClick: swallow,
-        }
-      : { ...rest, onClick },
-  };
-}
+/** Attributes over its own of a button that is blocked; shared with IconButton. */
+export const blockedAttributes = (own: BaseButtonProps, reasonId: string, pending: boolean | undefined) => ({
+  'aria-disabled': true,
+  'aria-describedby': cx(own['aria-describedby'], reasonId),
+  'data-pending': pending ? '' : undefined,
+  onClick: swallow,
+});
 
 // Also keeps a blocked submit button from submitting its form, by pointer or by Enter.
 function swallow(event: MouseEvent) {
@@ -56,20 +46,22 @@ function swallow(event: MouseEvent) {
 
 /** A button with a word. The default type is `button`; ask for `submit` where a form is sent. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { tone = 'outline', size = 'medium', className, children, ...props },
+  { tone = 'outline', size = 'medium', className, children, pending, disabledReason, ...own },
   ref,
 ) {
-  const { reasonId, attributes } = useBlockable(props);
+  const reasonId = useId();
+  const blocked = pending || disabledReason !== undefined;
   return (
     <button
       ref={ref}
       type="button"
       data-component="Button"
       className={className ? `${button[tone][size]} ${className}` : button[tone][size]}
-      {...attributes}
+      {...own}
+      {...(blocked && blockedAttributes(own, reasonId, pending))}
     >
       {children}
-      {reasonId && <BlockedReason id={reasonId} reason={props.disabledReason} />}
+      {blocked && <BlockedReason id={reasonId} reason={disabledReason} />}
     </button>
   );
 });

@@ -1,10 +1,10 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, useId } from 'react';
 import { cx } from '../../foundation/cx.ts';
 import type { Icon } from '../../foundation/icons/index.ts';
 import { BlockedReason } from '../Button/BlockedReason.tsx';
-import { useBlockable } from '../Button/Button.tsx';
+import { blockedAttributes } from '../Button/Button.tsx';
 import type { BaseButtonProps } from '../Button/Button.tsx';
 import { iconButton } from './IconButton.css.ts';
 
@@ -17,22 +17,24 @@ export interface IconButtonProps extends Omit<BaseButtonProps, 'children' | 'ari
 
 /** A square button with a glyph alone; its name shows as a tooltip. */
 export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(function IconButton(
-  { label, icon: Glyph, tone = 'quiet', size = 'medium', className, ...props },
+  { label, icon: Glyph, tone = 'quiet', size = 'medium', className, pending, disabledReason, ...own },
   ref,
 ) {
-  const { reasonId, attributes } = useBlockable(props);
+  const reasonId = useId();
+  const blocked = pending || disabledReason !== undefined;
   return (
     <button
       ref={ref}
       type="button"
       aria-label={label}
-      title={reasonId ? undefined : label}
+      title={blocked ? undefined : label}
       data-component="IconButton"
       className={cx(iconButton[tone][size], className)}
-      {...attributes}
+      {...own}
+      {...(blocked && blockedAttributes(own, reasonId, pending))}
     >
       <Glyph size={size === 'medium' ? 'medium' : 'small'} />
-      {reasonId && <BlockedReason id={reasonId} reason={props.disabledReason} />}
+      {blocked && <BlockedReason id={reasonId} reason={disabledReason} />}
     </button>
   );
 });

@@ -108,19 +108,21 @@ export const Tabs = forwardRef<HTMLDivElement, TabsProps>(function Tabs(
     if (activation === 'automatic') target.click();
   };
 
+  const own = {
+    ref,
+    'data-component': 'Tabs',
+    className: className ? `${roots[orientation]} ${className}` : roots[orientation],
+    ...props,
+  };
+  // A list of tabs without a tab would be a promise not kept.
+  if (items.length === 0) return <div {...own} />;
   return (
-    <div
-      ref={ref}
-      data-component="Tabs"
-      className={className ? `${roots[orientation]} ${className}` : roots[orientation]}
-      {...props}
-    >
+    <div {...own}>
       <div
         ref={row}
-        // A list of tabs without a tab would be a promise not kept.
-        role={items.length > 0 ? 'tablist' : undefined}
-        aria-label={items.length > 0 ? label : undefined}
-        aria-orientation={items.length > 0 ? orientation : undefined}
+        role="tablist"
+        aria-label={label}
+        aria-orientation={orientation}
         // Firefox makes a box that scrolls a stop of its own.
         tabIndex={-1}
         className={list}

@@ -24,7 +24,10 @@ export interface FrameProps {
   children: ReactNode;
 }
 
-/** Label, hint and message around one control. */
+/**
+ * Label, hint and message around one control. It may be called as the function it is, which spares a page of many
+ * fields a component a field: it has no state and no hook.
+ */
 export function FieldFrame({ component, frame, className, children }: FrameProps) {
   return (
     <div data-component={component} className={className ? `${root} ${className}` : root}>
@@ -32,9 +35,9 @@ export function FieldFrame({ component, frame, className, children }: FrameProps
         {frame.label}
         {frame.optional && <Optional />}
       </label>
-      <Hint {...frame} />
+      {Hint(frame)}
       {children}
-      <Messages {...frame} />
+      {Messages(frame)}
     </div>
   );
 }
@@ -59,9 +62,9 @@ export function GroupFrame({ component, frame, className, children, groupRef, ..
         {frame.label}
         {frame.optional && <Optional />}
       </span>
-      <Hint {...frame} />
+      {Hint(frame)}
       {children}
-      <Messages {...frame} />
+      {Messages(frame)}
     </div>
   );
 }
@@ -89,6 +92,7 @@ export function Hint({
 }
 
 export function Messages({ invalid, pending, controlId }: FrameProps['frame']) {
+  if (!pending && !invalid) return null;
   return (
     <>
       {pending && <Pending id={pendingId(controlId)} />}

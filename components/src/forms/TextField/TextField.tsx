@@ -40,11 +40,12 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
   const own = { ...rest, ...control, ref, type };
   if (frame.pending) own.readOnly = true;
   if (!prefix && !suffix && type !== 'search')
-    return (
-      <FieldFrame component="TextField" frame={frame} className={className}>
-        <input {...own} className={lines[size]} />
-      </FieldFrame>
-    );
+    return FieldFrame({
+      component: 'TextField',
+      frame,
+      className,
+      children: <input {...own} className={lines[size]} />,
+    });
   const prefixId = `${control.id}-prefix`;
   const suffixId = `${control.id}-suffix`;
   return (
