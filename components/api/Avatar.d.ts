@@ -1,5 +1,5 @@
 // content/Avatar/Avatar.css.d.ts
-export declare const sizes: Record<"small" | "medium" | "large" | "tiny", string>;
+export declare const sizes: Record<"large" | "medium" | "small" | "tiny", string>;
 
 // content/Avatar/Avatar.d.ts
 import { sizes } from "./Avatar.css.js";

@@ -1,5 +1,5 @@
 // data/Badge/Badge.css.d.ts
-export declare const tones: Record<"teal" | "info" | "ok" | "warn" | "bad" | "neutral", string>;
+export declare const tones: Record<"bad" | "info" | "neutral" | "ok" | "teal" | "warn", string>;
 
 // data/Badge/Badge.d.ts
 import { Icon } from "../../foundation/icons/create-icon.js";

@@ -1,5 +1,5 @@
 // overlays/Dialog/Dialog.css.d.ts
-export declare const sizes: Record<"small" | "medium", string>;
+export declare const sizes: Record<"medium" | "small", string>;
 
 // overlays/Dialog/Dialog.d.ts
 import { DialogCloseReason, ModalProps } from "../modal/Modal.js";

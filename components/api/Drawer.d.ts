@@ -1,5 +1,5 @@
 // overlays/Drawer/Drawer.css.d.ts
-export declare const sizes: Record<"small" | "medium", string>;
+export declare const sizes: Record<"medium" | "small", string>;
 
 // overlays/Drawer/Drawer.d.ts
 import { ModalProps } from "../modal/Modal.js";

@@ -1,5 +1,5 @@
 // content/Media/Media.css.d.ts
-export declare const ratios: Record<"16:9" | "4:3" | "3:2" | "1:1" | "4:5" | "3:4" | "9:16", string>;
+export declare const ratios: Record<"16:9" | "1:1" | "3:2" | "3:4" | "4:3" | "4:5" | "9:16", string>;
 export declare const fits: Record<"contain" | "cover", string>;
 
 // content/Media/Media.d.ts

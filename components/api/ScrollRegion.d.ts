@@ -1,5 +1,5 @@
 // layout/ScrollRegion/ScrollRegion.css.d.ts
-export declare const scroller: Record<"both" | "block" | "inline", string>;
+export declare const scroller: Record<"block" | "both" | "inline", string>;
 
 // layout/ScrollRegion/ScrollRegion.d.ts
 import { scroller } from "./ScrollRegion.css.js";

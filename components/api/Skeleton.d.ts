@@ -1,5 +1,5 @@
 // feedback/Skeleton/Skeleton.css.d.ts
-export declare const rows: Record<"line" | "entry" | "row", string>;
+export declare const rows: Record<"entry" | "line" | "row", string>;
 
 // feedback/Skeleton/Skeleton.d.ts
 import { rows } from "./Skeleton.css.js";

@@ -1,6 +1,6 @@
 // content/Text/Text.css.d.ts
-export declare const variants: Record<"title" | "display" | "label" | "screen" | "name" | "nameSmall" | "nameLarge" | "prose" | "interface", string>;
-export declare const tones: Record<"teal" | "info" | "ok" | "warn" | "bad" | "ink" | "ink2" | "ink3" | "kokum", string>;
+export declare const variants: Record<"display" | "interface" | "label" | "name" | "nameLarge" | "nameSmall" | "prose" | "screen" | "title", string>;
+export declare const tones: Record<"bad" | "info" | "ink" | "ink2" | "ink3" | "kokum" | "ok" | "teal" | "warn", string>;
 export declare const weights: Record<"medium" | "regular" | "strong", string>;
 
 // content/Text/Text.d.ts

@@ -39,7 +39,7 @@ export declare const Wordmark: import("react").ForwardRefExoticComponent<Wordmar
 export {};
 
 // foundation/brand/brand.css.d.ts
-export declare const heights: Record<"small" | "medium" | "large" | "hero", string>;
+export declare const heights: Record<"hero" | "large" | "medium" | "small", string>;
 
 // foundation/brand/index.d.ts
 import { Mark, MarkProps, Wordmark, WordmarkProps } from "./Mark.js";
@@ -72,7 +72,7 @@ export type Icon = ForwardRefExoticComponent<IconProps & RefAttributes<SVGSVGEle
 export declare function createIcon(name: string, line: string, dot?: string): Icon;
 
 // foundation/icons/icon.css.d.ts
-export declare const iconSizes: Record<"small" | "medium", string>;
+export declare const iconSizes: Record<"medium" | "small", string>;
 
 // foundation/icons/index.d.ts
 import { AskIcon, AttachIcon, BackIcon, BackupIcon, BookedIcon, CalendarIcon, CheckIcon, ChevronIcon, ClockIcon, CompareIcon, CrossIcon, DeleteIcon, DialectIcon, DotsIcon, DownIcon, DragIcon, EditIcon, FilterIcon, FirstRefusalIcon, HoldIcon, InfoIcon, LinkIcon, ListsIcon, LookTestIcon, MemoryIcon, MinorIcon, MoonIcon, MoreIcon, OfflineIcon, OutboxIcon, PinnedIcon, PlusIcon, ReaderIcon, ReleaseIcon, RetryIcon, RolesIcon, SearchIcon, SelfTapeIcon, SendIcon, SignalIcon, SlateIcon, SourceIcon, StatusIcon, StopIcon, SunIcon, TalentIcon, UndoIcon, UnknownIcon, WarnIcon } from "./icons.js";

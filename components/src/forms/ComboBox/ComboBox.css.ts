@@ -32,7 +32,8 @@ export const toggle = style(
 const popover = style(
   inComponents({
     positionAnchor: anchor,
-    inlineSize: 'anchor-size(inline)',
+    // Only while open: WebKit 2.50 hangs over the size of an anchor that a closed popover asks for.
+    selectors: { '&:popover-open': { inlineSize: 'anchor-size(inline)' } },
     minInlineSize: vars.size.rail,
     maxInlineSize: `calc(100vw - ${vars.space['2']})`,
     overflow: 'hidden',
