@@ -33,9 +33,12 @@ export const textFieldChecks: readonly Check[] = [
     promise: 'it takes what is typed, and Backspace takes it back',
     steps: [click(field), type('Tai 22'), text(field, 'Tai 22'), press('Backspace'), text(field, 'Tai 2')],
   },
+];
+
+/** Of several lines. */
+export const textAreaChecks: readonly Check[] = [
   {
-    promise: 'Enter breaks the line of a field of several lines',
-    story: 'multiline',
+    promise: 'Enter breaks the line',
     steps: [click(field), note(field), press('Enter'), changed(field, 'other')],
   },
 ];

@@ -32,8 +32,8 @@ export const toggle = style(
 const popover = style(
   inComponents({
     positionAnchor: anchor,
-    // Only while open: WebKit 2.50 hangs over the size of an anchor that a closed popover asks for.
-    selectors: { '&:popover-open': { inlineSize: 'anchor-size(inline)' } },
+    // At once, as it opens by typing; and WebKit 2.50 hangs over a size from an anchor, fallbacks and an animation.
+    selectors: { '&:popover-open': { inlineSize: 'anchor-size(inline)', animation: 'none' } },
     minInlineSize: vars.size.rail,
     maxInlineSize: `calc(100vw - ${vars.space['2']})`,
     overflow: 'hidden',
