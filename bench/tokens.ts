@@ -15,6 +15,10 @@ import { median, table } from './stats.ts';
 /** Budgets of the front end. */
 const FRONT_END_MS = 60;
 const EXPONENT = 1.1;
+/** From a saved file to written outputs. */
+const REBUILD_MS = 200;
+/** One working session's worth of saves. */
+const SAVES = 15;
 /** 600 is about what our own sources hold. */
 const SIZES = [300, 600, 1_000, 3_000, 10_000];
 const GROUPS = 40;
@@ -117,7 +121,11 @@ async function compare(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  process.stdout.write(`Rebuild of our own tokens after a saved file: ${(await rebuild()).toFixed(0)} ms\n`);
+  const times = (await rebuilds()).sort((a, b) => a - b);
+  process.stdout.write(
+    `Rebuild of our own tokens after a saved file, ${times.length} saves: ${median(times).toFixed(0)} ms ` +
+      `(${times[0]?.toFixed(0)} to ${times.at(-1)?.toFixed(0)}); budget ${REBUILD_MS} ms\n`,
+  );
 }
 
 function measure(name: string, target: string): Measured | undefined {
@@ -147,19 +155,20 @@ function growth(found: readonly { size: number; measured: Measured | undefined }
   return above / points.reduce((sum, [size]) => sum + (size - x) ** 2, 0);
 }
 
-async function rebuild(): Promise<number> {
+/** As in a watch: one process, which has built once before. */
+async function rebuilds(): Promise<number[]> {
   const { copySources } = await import('../tokens/testing/sources.ts');
   const sources = copySources();
   try {
     await sources.build();
     const times: number[] = [];
-    for (let index = 0; index < runs; index += 1) {
+    for (let index = 0; index < SAVES; index += 1) {
       sources.set('src/system/shape.tokens.json', 'radius/small/$value', { value: 2 + index, unit: 'px' });
       const start = performance.now();
       await sources.build();
       times.push(performance.now() - start);
     }
-    return median(times);
+    return times;
   } finally {
     sources.remove();
   }

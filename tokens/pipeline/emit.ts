@@ -2,7 +2,14 @@
  * Writes every output through Style Dictionary: one transform group and one format per file.
  */
 import StyleDictionary from 'style-dictionary';
-import type { DesignToken, DesignTokens, FormatFn, TransformedToken } from 'style-dictionary/types';
+import type {
+  Config,
+  DesignToken,
+  DesignTokens,
+  FormatFn,
+  PreprocessedTokens,
+  TransformedToken,
+} from 'style-dictionary/types';
 import type { Block, Composition, ThemedToken } from './compose.ts';
 import { themedCss } from './css-value.ts';
 import type { ModeSet } from './figma-model.ts';
@@ -48,6 +55,27 @@ const FILES = [
   'manifest.json',
 ] as const;
 
+const NO_HOOKS: typeof StyleDictionary.hooks = {
+  parsers: {},
+  preprocessors: {},
+  transformGroups: {},
+  transforms: {},
+  formats: {},
+  fileHeaders: {},
+  filters: {},
+  actions: {},
+};
+
+/** Style Dictionary without the hooks it brings: it merges them all whenever it looks at one, and none is used here. */
+class Emitter extends StyleDictionary {
+  static override hooks = NO_HOOKS;
+
+  constructor(config: Config) {
+    super(config, { init: false });
+    this.hooks = NO_HOOKS;
+  }
+}
+
 /** Writes all files into `folder`, which must end with a slash. */
 export async function emit({ composition, manifest, figma }: Sources, folder: string): Promise<void> {
   const blocks = [composition.base, ...composition.modes];
@@ -72,25 +100,27 @@ export async function emit({ composition, manifest, figma }: Sources, folder: st
       const [declarations = [], restored = []] = partsOf(block).map(([key]) =>
         tokens
           .filter((token) => token.path[0] === key)
-          .map((token) => ({
-            path: token.path.slice(1).join('.'),
-            variable: token.name,
-            css: String(token.$value),
-          })),
+          .map((token) => {
+            const path = token.path.slice(1).join('.');
+            return { path, variable: cssVariable(path), css: String(token.$value) };
+          }),
       );
       return { modifier: block.modifier, context: block.context, declarations, restored };
     });
 
-  const dictionary = new StyleDictionary({
+  const dictionary = new Emitter({
     usesDtcg: true,
     log: { verbosity: 'silent', warnings: 'disabled', errors: { brokenReferences: 'throw' } },
-    tokens: tree,
+    // Not as `tokens`: they would be options, which are merged anew for every file.
+    preprocessors: ['cm/tree'],
     hooks: {
+      preprocessors: { 'cm/tree': () => tree as PreprocessedTokens },
       transforms: {
-        'cm/variable': { type: 'name', transform: (token) => cssVariable(token.path.slice(1).join('.')) },
+        // Unlike the variables, names are unique: of names met twice Style Dictionary makes warnings nobody reads.
+        'cm/name': { type: 'name', transform: (token) => token.path.join('.') },
         'cm/css': { type: 'value', transform: (token) => themedCss(themedOf(token)) },
       },
-      transformGroups: { 'cm/css': ['cm/variable', 'cm/css'] },
+      transformGroups: { 'cm/css': ['cm/name', 'cm/css'] },
       formats: {
         'cm/tokens.css': ({ dictionary: { allTokens } }) =>
           tokensCss(cssBlocks(allTokens), composition.follows, manifest.modifiers),
@@ -110,6 +140,7 @@ export async function emit({ composition, manifest, figma }: Sources, folder: st
       },
     },
   });
+  await dictionary.init();
   await dictionary.buildAllPlatforms();
 }
 
