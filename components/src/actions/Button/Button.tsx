@@ -50,18 +50,26 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
   ref,
 ) {
   const reasonId = useId();
+  const look = button[tone][size];
   const blocked = pending || disabledReason !== undefined;
+  // Words alone are the only child then, which React writes at once: a page has many buttons.
   return (
     <button
       ref={ref}
       type="button"
       data-component="Button"
-      className={className ? `${button[tone][size]} ${className}` : button[tone][size]}
+      className={className ? `${look} ${className}` : look}
       {...own}
       {...(blocked && blockedAttributes(own, reasonId, pending))}
     >
-      {children}
-      {blocked && <BlockedReason id={reasonId} reason={disabledReason} />}
+      {blocked ? (
+        <>
+          {children}
+          <BlockedReason id={reasonId} reason={disabledReason} />
+        </>
+      ) : (
+        children
+      )}
     </button>
   );
 });

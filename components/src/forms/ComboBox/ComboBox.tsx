@@ -175,7 +175,7 @@ export const ComboBox = forwardRef(function ComboBox(
   });
 
   return (
-    <FieldFrame component="ComboBox" frame={frame} className={className}>
+    <FieldFrame component="ComboBox" frame={frame} className={className} labelled>
       {multiple && chosen.length > 0 && (
         <Tags
           chosen={chosen}

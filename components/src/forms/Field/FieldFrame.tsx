@@ -28,18 +28,26 @@ export interface FrameProps {
  * Label, hint and message around one control. It may be called as the function it is, which spares a page of many
  * fields a component a field: it has no state and no hook.
  */
-export function FieldFrame({ component, frame, className, children }: FrameProps) {
+export function FieldFrame({ component, frame, className, children, labelled }: FieldFrameProps) {
   return (
     <div data-component={component} className={className ? `${root} ${className}` : root}>
-      <label id={labelId(frame.controlId)} htmlFor={frame.controlId} className={labelClass}>
-        {frame.label}
-        {frame.optional && <Optional />}
+      <label
+        id={labelled ? labelId(frame.controlId) : undefined}
+        htmlFor={frame.controlId}
+        className={labelClass}
+      >
+        {labelOf(frame)}
       </label>
       {Hint(frame)}
       {children}
       {Messages(frame)}
     </div>
   );
+}
+
+interface FieldFrameProps extends FrameProps {
+  /** Something beside the control is named by the label too, by `labelId`. */
+  labelled?: boolean;
 }
 
 interface GroupProps extends FrameProps, Omit<HTMLAttributes<HTMLDivElement>, 'className' | 'children'> {
@@ -59,8 +67,7 @@ export function GroupFrame({ component, frame, className, children, groupRef, ..
       {...attributes}
     >
       <span id={labelId(frame.controlId)} className={labelClass}>
-        {frame.label}
-        {frame.optional && <Optional />}
+        {labelOf(frame)}
       </span>
       {Hint(frame)}
       {children}
@@ -68,6 +75,10 @@ export function GroupFrame({ component, frame, className, children, groupRef, ..
     </div>
   );
 }
+
+const labelOf = ({ label, optional }: FieldProps) =>
+  // Words alone are the only child then, which React writes at once.
+  optional ? [label, <Optional key="optional" />] : label;
 
 export function Optional() {
   return <span className={optionalClass}>{useStrings(fieldStrings).optional}</span>;

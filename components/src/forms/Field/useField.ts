@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { cx } from '../../foundation/cx.ts';
 
 /** What every field has around its control. */
 export interface FieldProps {
@@ -58,19 +59,22 @@ export function useField<Props extends Wired>(
   const ownId = useId();
   const controlId = id ?? ownId;
   const blocked = disabledReason !== undefined;
-  const described = [
-    others,
-    (blocked || hint) && hintId(controlId),
-    pending && pendingId(controlId),
-    invalid && messageId(controlId),
-  ].filter(Boolean);
+  const described =
+    blocked || hint || pending || invalid
+      ? cx(
+          others,
+          blocked || hint ? hintId(controlId) : null,
+          pending ? pendingId(controlId) : null,
+          invalid ? messageId(controlId) : null,
+        )
+      : others;
   return {
     control: {
       id: controlId,
       disabled: blocked || undefined,
       'aria-busy': pending || undefined,
       'aria-invalid': invalid ? true : undefined,
-      'aria-describedby': described.join(' ') || undefined,
+      'aria-describedby': described,
     },
     frame: { label, hint, invalid, optional, disabledReason, pending, controlId },
     rest,

@@ -44,7 +44,7 @@ const list = style(
     selectors: {
       '&:is([aria-readonly="true"], :disabled)': { cursor: 'default' },
       // Nothing is chosen yet: what is read is an example.
-      '&:has(> option[value=""]:checked)': { color: vars.color.ink3 },
+      '&:has(> [data-part="placeholder"]:checked)': { color: vars.color.ink3 },
     },
   }),
 );

@@ -63,7 +63,7 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
           className={selects[size]}
         >
           {placeholder !== undefined && (
-            <option className={item} value="" disabled={!frame.optional}>
+            <option className={item} value="" data-part="placeholder" disabled={!frame.optional}>
               {placeholder}
             </option>
           )}

@@ -32,19 +32,26 @@ export interface TextFieldProps
 }
 
 /** A field for one line of text. `onChange` is the native event. `ref`, `id` and input attributes go to the control. */
-export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function TextField(
-  { className, size = 'medium', prefix, suffix, type = 'text', ...props },
-  ref,
-) {
+export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function TextField(props, ref) {
   const { control, frame, rest } = useField(props);
-  const own = { ...rest, ...control, ref, type };
+  const { className, size = 'medium', prefix, suffix, type = 'text' } = rest;
+  // Filled in place: a form has many of these, and each copy of its attributes is seen in the time it takes.
+  const own = Object.assign(rest, control, {
+    ref,
+    type,
+    className: lines[size],
+    // Attributes of an input as well, with another meaning.
+    size: undefined,
+    prefix: undefined,
+    suffix: undefined,
+  });
   if (frame.pending) own.readOnly = true;
   if (!prefix && !suffix && type !== 'search')
     return FieldFrame({
       component: 'TextField',
       frame,
       className,
-      children: <input {...own} className={lines[size]} />,
+      children: <input {...own} />,
     });
   const prefixId = `${control.id}-prefix`;
   const suffixId = `${control.id}-suffix`;

@@ -1,10 +1,8 @@
-import { keyframes, style, styleVariants } from '@vanilla-extract/css';
+import { style, styleVariants } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
 import { edge } from '../../foundation/edges.ts';
 import { below, inComponents } from '../../foundation/rules.ts';
 import { root as modal } from '../modal/modal.css.ts';
-
-const rise = keyframes({ from: { transform: `translateY(${vars.space['1']})` } });
 
 const root = style([
   modal,
@@ -15,7 +13,9 @@ const root = style([
     maxBlockSize: `calc(100dvh - ${vars.space['6']})`,
     borderRadius: vars.radius.surface,
     '::after': edge('border', vars.color.ruleStrong),
-    selectors: { '&[open]': { animation: `${rise} ${vars.motion.menu} ${vars.motion.easeOut}` } },
+    // The page behind fades away; the panel itself is there at once. Moving it would style all of it in every frame.
+    '::backdrop': { transition: `opacity ${vars.motion.menu} ${vars.motion.easeOut}` },
+    '@starting-style': { '::backdrop': { opacity: 0 } },
     '@media': {
       // A sheet at the foot of the phone's screen, in reach of the thumb.
       [below(breakpoints.sm)]: {
