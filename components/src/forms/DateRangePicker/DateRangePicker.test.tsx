@@ -88,6 +88,25 @@ describe('fields', () => {
     await expect.element(opener()).not.toBeInTheDocument();
   });
 
+  test('a reset of its form takes the days back to the first ones, and faults away', async () => {
+    const { container } = render(
+      <form>
+        <Picker name="shoot" defaultValue={{ from: '2026-12-14' }} />
+      </form>,
+    );
+    const form = container.querySelector('form')!;
+    await userEvent.fill(from(), '16/12/2026');
+    await userEvent.fill(to(), '31/06/2027');
+    await userEvent.tab();
+    await expect.element(to()).toBeInvalid();
+    expect(new FormData(form).get('shoot[from]')).toBe('2026-12-16');
+    form.reset();
+    await expect.element(from()).toHaveValue('14/12/2026');
+    await expect.element(to()).toHaveValue('');
+    await expect.element(to()).toBeValid();
+    expect(new FormData(form).get('shoot[from]')).toBe('2026-12-14');
+  });
+
   test('read-only, it shows the days and opens nothing', async () => {
     render(<Picker defaultValue={{ from: '2026-12-14' }} readOnly />);
     await expect.element(from()).toHaveAttribute('readonly');

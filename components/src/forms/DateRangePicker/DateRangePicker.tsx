@@ -1,10 +1,11 @@
 'use client';
 
-import { forwardRef, useState } from 'react';
+import { forwardRef, useRef, useState } from 'react';
 import type { HTMLAttributes } from 'react';
 import { IconButton } from '../../actions/IconButton/index.ts';
 import { announce } from '../../foundation/announcer.ts';
 import { complain } from '../../foundation/complain.ts';
+import { useControlled, useReset } from '../../foundation/controlled.ts';
 import { CalendarIcon } from '../../foundation/icons/index.ts';
 import { useLanguage, useStrings } from '../../foundation/provider/language.ts';
 import { Dialog } from '../../overlays/Dialog/index.ts';
@@ -20,6 +21,7 @@ import { dayTyped, inFigures } from './typed-date.ts';
 
 type End = 'from' | 'to';
 const ends = ['from', 'to'] as const;
+const NONE: DateRange = {};
 
 export interface DateRangePickerProps
   extends FieldProps, Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'defaultValue' | 'onChange'> {
@@ -64,7 +66,6 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
     const [texts, setTexts] = useState<Partial<Record<End, string>>>({});
     const [faults, setFaults] = useState<Partial<Record<End, string>>>({});
     const [open, setOpen] = useState(false);
-    const [own, setOwn] = useState<DateRange>(props.defaultValue ?? {});
     const { control, frame, rest } = useField({
       ...props,
       invalid: faults.from ?? faults.to ?? props.invalid,
@@ -78,7 +79,7 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
     });
     const {
       value,
-      defaultValue: _defaultValue,
+      defaultValue = NONE,
       onChange,
       min,
       max,
@@ -89,7 +90,13 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
       readOnly,
       ...attributes
     } = rest;
-    const range = value ?? own;
+    const inputs = useRef<HTMLDivElement>(null);
+    const [range, set] = useControlled(value, defaultValue, onChange, inputs);
+    const forget = () => {
+      setTexts({});
+      setFaults({});
+    };
+    useReset(inputs, forget);
     const blocked = Boolean(control.disabled || readOnly);
     if (process.env.NODE_ENV !== 'production') check({ min, max, today, ...range });
 
@@ -99,11 +106,6 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
       if (min && date < min) return strings.before(spell(min));
       if (max && date > max) return strings.after(spell(max));
       return isUnavailable?.(date);
-    };
-
-    const set = (next: DateRange) => {
-      setOwn(next);
-      onChange?.(next);
     };
 
     /** Takes what was typed as a day, or says what is wrong with it. */
@@ -138,7 +140,7 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
         id={control.id}
         frame={frame}
       >
-        <div className={fields}>
+        <div ref={inputs} className={fields}>
           {ends.map((end) => (
             <label key={end} className={field}>
               <span id={`${control.id}-${end}`} className={endClass}>
@@ -181,8 +183,7 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
               clamp={clamp}
               reasonFor={reasonFor}
               onChoose={(chosen) => {
-                setTexts({});
-                setFaults({});
+                forget();
                 setOpen(false);
                 set(chosen);
               }}

@@ -80,7 +80,7 @@ export const RangeSlider = forwardRef(function RangeSlider(
   if (process.env.NODE_ENV !== 'production') check({ min, max, step, given: value ?? defaultValue, minGap });
 
   const scale = { min, max, step: step > 0 ? step : 1 };
-  const { values, boundsOf, thumbHandlers, trackHandlers } = useRange({
+  const { values, boundsOf, track, thumbHandlers, trackHandlers } = useRange({
     ...scale,
     value,
     defaultValue,
@@ -116,6 +116,7 @@ export const RangeSlider = forwardRef(function RangeSlider(
       }}
     >
       <div
+        ref={track}
         className={tracks[orientation][two ? 'two' : 'one']}
         style={shares}
         data-blocked={control.disabled}
