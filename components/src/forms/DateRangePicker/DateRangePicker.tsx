@@ -98,6 +98,7 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
     };
     useReset(inputs, forget);
     const blocked = Boolean(control.disabled || readOnly);
+    const held = readOnly || frame.pending;
     if (process.env.NODE_ENV !== 'production') check({ min, max, today, ...range });
 
     const spell = wordsFor(locale, { day: 'numeric', month: 'long', year: 'numeric' });
@@ -111,7 +112,7 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
     /** Takes what was typed as a day, or says what is wrong with it. */
     const settle = (end: End) => {
       const typed = texts[end];
-      if (typed === undefined) return;
+      if (typed === undefined || held) return;
       const date = dayTyped(typed, locale, today);
       const next = { ...range, [end]: date };
       const fault =
@@ -137,6 +138,7 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
         groupRef={ref}
         {...attributes}
         role="group"
+        aria-busy={control['aria-busy']}
         id={control.id}
         frame={frame}
       >
@@ -152,7 +154,7 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
                 className={singleLine}
                 value={texts[end] ?? (range[end] && isDay(range[end]) ? inFigures(range[end]) : '')}
                 disabled={control.disabled}
-                readOnly={readOnly}
+                readOnly={held}
                 aria-labelledby={`${labelId(control.id)} ${control.id}-${end}`}
                 aria-describedby={control['aria-describedby']}
                 aria-invalid={(faults[end] ?? props.invalid) ? true : undefined}
@@ -167,6 +169,7 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
               tone="outline"
               label={words ? strings.change(words) : strings.choose}
               icon={CalendarIcon}
+              pending={frame.pending}
               aria-haspopup="dialog"
               aria-expanded={open}
               onClick={() => setOpen(true)}
@@ -183,6 +186,7 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
               clamp={clamp}
               reasonFor={reasonFor}
               onChoose={(chosen) => {
+                if (held) return;
                 forget();
                 setOpen(false);
                 set(chosen);

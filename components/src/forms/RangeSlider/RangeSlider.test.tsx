@@ -241,6 +241,21 @@ test('a reset of its form takes the thumbs back to where they began, and tells n
   expect(onChange.mock.calls).toEqual([[[23, 28]]]);
 });
 
+test('pending, it keeps focus and value, says so, and takes no other', async () => {
+  const onChange = vi.fn();
+  const { rerender } = render(<RangeSlider {...age} onChange={onChange} />);
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowUp}');
+  rerender(<RangeSlider {...age} onChange={onChange} pending />);
+  await expect.element(from()).toHaveFocus();
+  await expect.element(from()).toHaveAccessibleDescription('Working');
+  await expect.element(from()).toHaveAttribute('aria-readonly', 'true');
+  await expect.element(page.getByRole('group', { name: 'Playing age' })).toHaveAttribute('aria-busy', 'true');
+  await userEvent.keyboard('{ArrowUp}');
+  await userEvent.click(to());
+  expect(onChange.mock.calls).toEqual([[[23, 28]]]);
+});
+
 test('read-only, it shows the value, says so, and takes no other', async () => {
   render(<RangeSlider {...age} readOnly />);
   await expect.element(from()).toHaveAttribute('aria-readonly', 'true');
