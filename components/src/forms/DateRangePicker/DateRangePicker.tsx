@@ -8,6 +8,7 @@ import { complain } from '../../foundation/complain.ts';
 import { useControlled, useReset } from '../../foundation/controlled.ts';
 import { CalendarIcon } from '../../foundation/icons/index.ts';
 import { useLanguage, useStrings } from '../../foundation/provider/language.ts';
+import { workingStrings } from '../../foundation/provider/working.strings.ts';
 import { Dialog } from '../../overlays/Dialog/index.ts';
 import { GroupFrame, labelId, useField } from '../Field/index.ts';
 import type { FieldProps } from '../Field/index.ts';
@@ -62,6 +63,7 @@ export interface DateRangePickerProps
 export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
   function DateRangePicker(props, ref) {
     const strings = useStrings(dateRangePickerStrings);
+    const { working } = useStrings(workingStrings);
     const locale = `${useLanguage()}-IN`;
     const [texts, setTexts] = useState<Partial<Record<End, string>>>({});
     const [faults, setFaults] = useState<Partial<Record<End, string>>>({});
@@ -169,7 +171,7 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
               tone="outline"
               label={words ? strings.change(words) : strings.choose}
               icon={CalendarIcon}
-              pending={frame.pending}
+              disabledReason={frame.pending ? working : undefined}
               aria-haspopup="dialog"
               aria-expanded={open}
               onClick={() => setOpen(true)}
