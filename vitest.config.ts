@@ -47,7 +47,10 @@ const optimizeDeps = {
 
 /** Tests read the components' sources, so that no build of the package stands between a change and its test. */
 const resolve = {
-  alias: [{ find: /^@castmatch\/components$/, replacement: root('components/src/index.ts') }],
+  alias: [
+    { find: /^@castmatch\/components$/, replacement: root('components/src/index.ts') },
+    { find: '@castmatch/components/edges', replacement: root('components/src/foundation/edges.ts') },
+  ],
   dedupe: ['react', 'react-dom'],
 };
 

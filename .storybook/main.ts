@@ -30,6 +30,10 @@ const config: StorybookConfig & { experimental_manifests: typeof told } = {
             find: /^@castmatch\/components$/,
             replacement: fileURLToPath(new URL('../components/src/index.ts', import.meta.url)),
           },
+          {
+            find: '@castmatch/components/edges',
+            replacement: fileURLToPath(new URL('../components/src/foundation/edges.ts', import.meta.url)),
+          },
         ],
         dedupe: ['react', 'react-dom'],
       },

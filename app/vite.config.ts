@@ -13,6 +13,10 @@ export default defineConfig({
     alias: [
       { find: /^@castmatch\/components$/, replacement: here('../components/src/index.ts') },
       {
+        find: '@castmatch/components/edges',
+        replacement: here('../components/src/foundation/edges.ts'),
+      },
+      {
         find: '@castmatch/components/fonts.css',
         replacement: here('../components/src/foundation/fonts.css'),
       },

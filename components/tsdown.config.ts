@@ -1,7 +1,7 @@
 import { vanillaExtractPlugin } from '@vanilla-extract/rollup-plugin';
 import { defineConfig } from 'tsdown';
 import type { Rolldown, UserConfig } from 'tsdown';
-import { entries } from './scripts/entries.ts';
+import { entries, HELPERS } from './scripts/entries.ts';
 
 const common: UserConfig = {
   format: 'esm',
@@ -62,7 +62,9 @@ const dropCss = {
 /** Short names of classes: they are ours, and every page carries them. */
 const styles = () => vanillaExtractPlugin({ identifiers: 'short' });
 
-const modules = entries().map(({ module }) => `src/${module}.ts`);
+const modules = [...entries().map(({ module }) => module), ...Object.values(HELPERS)].map(
+  (module) => `src/${module}.ts`,
+);
 
 export default defineConfig([
   {

@@ -65,7 +65,7 @@ const PAGES: Record<string, (page: Page) => Promise<void>> = {
   },
   import: async (page) => {
     await page.goto('/import');
-    await page.getByRole('button', { name: 'Choose a CSV file' }).waitFor();
+    await page.getByLabel('CSV file').waitFor();
   },
   more: async (page) => {
     await page.goto('/more');

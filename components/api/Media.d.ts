@@ -29,6 +29,10 @@ export interface MediaProps extends Omit<HTMLAttributes<HTMLElement>, 'children'
    * @default 'lazy'
    */
   loading?: 'lazy' | 'eager';
+  /**
+   * Address of the same picture in a few pixels, a `data:` address at best: shown blurred until the picture is there.
+   */
+  preview?: string;
   /** Words under the picture. */
   caption?: ReactNode;
 }

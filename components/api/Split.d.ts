@@ -29,12 +29,21 @@ export interface SplitProps extends Omit<HTMLAttributes<HTMLDivElement>, 'childr
    */
   max?: number;
   /**
+   * Which way the splitter runs. `vertical`: the panes stand beside each other. `horizontal`: one above the other, in
+   * a height of 384 px where the root is given no other.
+   * @default 'vertical'
+   */
+  orientation?: 'vertical' | 'horizontal';
+  /**
    * What an arrow moves, in percent.
    * @default 5
    */
   step?: number;
 }
-/** Two panes beside each other, with an edge that can be moved. In a narrow place they stand one under another. */
+/**
+ * Two panes beside each other or one above the other, with an edge that can be moved. In a narrow place they always
+ * stand one under another.
+ */
 export declare const Split: import("react").ForwardRefExoticComponent<SplitProps & import("react").RefAttributes<HTMLDivElement>>;
 
 // layout/Split/index.d.ts

@@ -49,6 +49,26 @@ export { Mark, type MarkProps, Wordmark, type WordmarkProps };
 /** Joins class names; empty ones fall out. */
 export declare const cx: (...names: (string | false | null | undefined)[]) => string;
 
+// foundation/edges.d.ts
+/** Sides of a box a line can run along; `border` is all four. */
+export type Side = 'border' | 'borderBlock' | 'borderBlockStart' | 'borderBlockEnd' | 'borderInlineStart' | 'borderInlineEnd';
+/**
+ * A line along a side of a box, for its `::after`. The box must be positioned, and must not scroll.
+ *
+ * ```ts
+ * style(inComponents({ position: 'relative', '::after': edge('borderBlockEnd') }));
+ * ```
+ * @param color of the line; a rule's where none is given
+ */
+export declare const edge: (side: Side, color?: string, line?: "dashed" | "solid") => {
+  readonly [x: string]: "" | 0 | "absolute" | `var(--cm-border-thin) solid ${string}` | `var(--cm-border-thin) dashed ${string}` | "inherit" | "none";
+  readonly content: "";
+  readonly position: "absolute";
+  readonly inset: 0;
+  readonly borderRadius: "inherit";
+  readonly pointerEvents: "none";
+};
+
 // foundation/icons/create-icon.d.ts
 import { iconSizes } from "./icon.css.js";
 import { ForwardRefExoticComponent, RefAttributes, SVGProps } from "react";

@@ -15,6 +15,9 @@ export interface Entry {
   module: string;
 }
 
+/** Modules that style sheets of applications may load: no component in them, and no style sheet of their own. */
+export const HELPERS = { edges: 'foundation/edges' };
+
 export function entries(): Entry[] {
   const modules = exportsOf('index').flatMap((module) => {
     if (module === 'foundation/index') return [];
@@ -52,6 +55,7 @@ export function packageExports() {
         [`./${name}.css`, `./dist/${name}.css`],
       ]),
     ),
+    ...Object.fromEntries(Object.entries(HELPERS).map(([name, module]) => [`./${name}`, way(module)])),
     './styles.css': './dist/styles.css',
     './fonts.css': './dist/fonts.css',
     './components.json': './dist/components.json',

@@ -70,7 +70,7 @@ export async function importRoster(page: Page, file = ROSTER_FILE): Promise<void
   await page.goto('/import');
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Choose a CSV file' }).click(),
+    page.getByLabel('CSV file').click(),
   ]);
   await chooser.setFiles(file);
   await page.getByRole('button', { name: /^Import \d+ people$/ }).click();

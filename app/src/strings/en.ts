@@ -149,7 +149,6 @@ export const en = {
     title: 'Import a roster',
     intro:
       'A CSV file from your sheet: one person a row. You see what would happen before anything is written.',
-    choose: 'Choose a CSV file',
     chooseOther: 'Choose another file',
     reading: 'Reading the file…',
     importing: 'Importing…',
@@ -208,8 +207,7 @@ export const en = {
     removeDemo: 'Remove the demo people',
     demoRemoved: 'The demo people are gone from your roster.',
     noDemo: 'No fictional people are on your roster.',
-    file: 'File',
-    dropHint: 'or drop it here',
+    file: 'CSV file',
   },
   more: {
     title: 'More',

@@ -148,7 +148,6 @@ export const hi: AppStrings = {
   imports: {
     title: 'रोस्टर इंपोर्ट करें',
     intro: 'आपकी शीट की CSV फ़ाइल: हर पंक्ति में एक व्यक्ति. लिखने से पहले दिखाया जाता है कि क्या होगा.',
-    choose: 'CSV फ़ाइल चुनें',
     chooseOther: 'दूसरी फ़ाइल चुनें',
     reading: 'फ़ाइल पढ़ी जा रही है…',
     importing: 'इंपोर्ट हो रहा है…',
@@ -192,8 +191,7 @@ export const hi: AppStrings = {
     removeDemo: 'डेमो लोग हटाएँ',
     demoRemoved: 'डेमो लोग रोस्टर से हट गए.',
     noDemo: 'रोस्टर में कोई काल्पनिक व्यक्ति नहीं है.',
-    file: 'फ़ाइल',
-    dropHint: 'या यहाँ छोड़ें',
+    file: 'CSV फ़ाइल',
   },
   more: {
     title: 'और',

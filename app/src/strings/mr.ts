@@ -148,7 +148,6 @@ export const mr: AppStrings = {
   imports: {
     title: 'रोस्टर इम्पोर्ट करा',
     intro: 'तुमच्या शीटची CSV फाइल: एका ओळीत एक व्यक्ती. काही लिहिण्याआधी काय होईल ते दाखवलं जातं.',
-    choose: 'CSV फाइल निवडा',
     chooseOther: 'दुसरी फाइल निवडा',
     reading: 'फाइल वाचत आहे…',
     importing: 'इम्पोर्ट होत आहे…',
@@ -192,8 +191,7 @@ export const mr: AppStrings = {
     removeDemo: 'डेमो लोक काढा',
     demoRemoved: 'डेमो लोक रोस्टरमधून गेले.',
     noDemo: 'रोस्टरमध्ये काल्पनिक व्यक्ती नाहीत.',
-    file: 'फाइल',
-    dropHint: 'किंवा इथे सोडा',
+    file: 'CSV फाइल',
   },
   more: {
     title: 'आणखी',

@@ -41,11 +41,15 @@ export const atLeast = (width: number) => `screen and (min-width: ${width}px)`;
 /** `@media` query for windows narrower than `width` px. */
 export const below = (width: number) => `screen and (max-width: ${width - 0.02}px)`;
 
-/**
- * A rule for touch density only: where an ancestor asks for it, or where the pointer is coarse and the root
- * asks for nothing.
+/*
+ * Lengths that differ by touch. They are computed from the size of a target, which follows density wherever it is set:
+ * a rule for `[data-density="touch"]` would reach into a part of another density inside.
  */
-export const whenTouch = (rule: Record<string, string | number>) => ({
-  selectors: { '[data-density="touch"] &': rule },
-  '@media': { '(pointer: coarse)': { selectors: { ':root:not([data-density]) &': rule } } },
-});
+
+/** A length, and a greater one by touch. */
+export const moreByTouch = (length: string, touch: string) =>
+  `clamp(${length}, (${vars.size.target} - ${vars.space['3']}) * 9, ${touch})`;
+
+/** A length, and a lesser one by touch. */
+export const lessByTouch = (length: string, touch: string) =>
+  `clamp(${touch}, (${vars.space['6']} - ${vars.size.target}) * 9, ${length})`;

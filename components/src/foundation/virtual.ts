@@ -35,26 +35,37 @@ export function useVirtual(
   overscan = 8,
 ): VirtualRange {
   const virtual = count > VIRTUAL_ABOVE;
-  const [range, setRange] = useState<VirtualRange>({ from: 0, to: FIRST, before: 0, after: 0 });
+  const [seen, setSeen] = useState({ from: 0, to: FIRST, size: 0 });
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box || !virtual) return;
+    let measured: Element | null = null;
     const look = () => {
-      const size = box.querySelector(rowSelector)?.getBoundingClientRect().height ?? 0;
+      const row = box.querySelector(rowSelector);
+      if (row && row !== measured) {
+        if (measured) observer.unobserve(measured);
+        observer.observe(row);
+        measured = row;
+      }
+      const size = row?.getBoundingClientRect().height ?? 0;
       if (size === 0) return;
       const from = Math.min(Math.max(0, Math.floor(box.scrollTop / size) - overscan), count - 1);
       const to = Math.min(count, Math.ceil((box.scrollTop + box.clientHeight) / size) + overscan);
-      const next = { from, to, before: from * size, after: (count - to) * size };
-      setRange((now) => (now.from === from && now.to === to && now.after === next.after ? now : next));
+      setSeen((now) => (now.from === from && now.to === to && now.size === size ? now : { from, to, size }));
     };
-    look();
+    // Also of a row: another density changes it and leaves the box as it is.
     const observer = new ResizeObserver(look);
     observer.observe(box);
+    look();
     box.addEventListener('scroll', look, { passive: true });
     return () => {
       observer.disconnect();
       box.removeEventListener('scroll', look);
     };
   }, [scroller, virtual, count, rowSelector, overscan]);
-  return virtual ? { ...range, to: Math.min(range.to, count) } : { from: 0, to: count, before: 0, after: 0 };
+  if (!virtual) return { from: 0, to: count, before: 0, after: 0 };
+  const to = Math.min(seen.to, count);
+  // A list that has shrunk shows its end until it is looked at.
+  const from = Math.max(0, Math.min(seen.from, to - (seen.to - seen.from)));
+  return { from, to, before: from * seen.size, after: (count - to) * seen.size };
 }

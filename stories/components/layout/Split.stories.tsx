@@ -39,6 +39,8 @@ export const States: Story = {
   render: (args) => <StatesGrid component={Split} base={args} states={splitStates.states} />,
 };
 
+export const Horizontal: Story = { args: splitStates.states.horizontal };
+
 export const RightToLeft: Story = {
   render: (args) => (
     <div dir="rtl">

@@ -1,6 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
-import { edge } from '../common/edges.ts';
+import { edge } from '@castmatch/components/edges';
 
 const phone = `screen and (max-width: ${breakpoints.md - 0.02}px)`;
 

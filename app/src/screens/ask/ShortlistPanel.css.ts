@@ -1,6 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
-import { edge } from '../common/edges.ts';
+import { edge } from '@castmatch/components/edges';
 
 export const list = style({ listStyle: 'none', margin: 0, padding: 0 });
 export const row = style({

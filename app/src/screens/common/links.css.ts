@@ -1,6 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
-import { edge } from './edges.ts';
+import { edge } from '@castmatch/components/edges';
 
 /** A link that stands among buttons and is as large as they are. */
 export const linkButton = style({

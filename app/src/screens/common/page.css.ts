@@ -1,6 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
-import { edge } from './edges.ts';
+import { edge } from '@castmatch/components/edges';
 
 const narrow = `screen and (max-width: ${breakpoints.md - 0.02}px)`;
 

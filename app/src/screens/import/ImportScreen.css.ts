@@ -1,31 +1,8 @@
 import { style } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
-import { edge } from '../common/edges.ts';
+import { edge } from '@castmatch/components/edges';
 
 const narrow = `screen and (max-width: ${breakpoints.sm - 0.02}px)`;
-
-export const drop = style({
-  display: 'flex',
-  flexDirection: 'column',
-  alignItems: 'flex-start',
-  gap: vars.space[2],
-  padding: vars.space[3],
-  position: 'relative',
-  borderRadius: vars.radius.surface,
-  background: vars.color.sheet,
-  '::after': edge('border', vars.color.control, 'dashed'),
-});
-export const dropOver = style({ background: vars.color.tealSoft, '::after': { borderStyle: 'solid' } });
-
-/** The platform's own file field stays reachable and named; its button is ours. */
-export const fileInput = style({
-  position: 'absolute',
-  inlineSize: '1px',
-  blockSize: '1px',
-  opacity: 0,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-});
 
 export const tableFrame = style({
   background: vars.color.sheet,
@@ -95,9 +72,3 @@ export const section = style({
 });
 
 export const buttons = style({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: vars.space[1] });
-export const fileLabel = style({
-  fontSize: vars.text.label.size,
-  lineHeight: vars.text.label.line,
-  fontWeight: 500,
-  color: vars.color.ink2,
-});

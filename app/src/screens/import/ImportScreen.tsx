@@ -1,6 +1,5 @@
 import { linkButton } from '../common/links.css.ts';
-import { useId, useRef, useState, type DragEvent } from 'react';
-import { Button, Heading, Stack, Text } from '@castmatch/components';
+import { Button, FileInput, Heading, Stack, Text } from '@castmatch/components';
 import type { ImportReport } from '@castmatch/server/contract';
 import { Frame, type FrameProps } from '../common/Frame.tsx';
 import { Problem } from '../common/Problem.tsx';
@@ -55,7 +54,11 @@ function Step({ step, onFile, keepDemo, onKeepDemo, onImport, onAnother, frame }
             {imports.intro}
           </Text>
           {step.problem !== undefined && <Problem text={step.problem} />}
-          <FileDrop onFile={onFile} />
+          <FileInput
+            label={imports.file}
+            accept=".csv,.tsv,.txt,text/csv"
+            onChange={([file]) => file && onFile(file)}
+          />
         </Stack>
       );
     case 'reading':
@@ -108,54 +111,6 @@ function Step({ step, onFile, keepDemo, onKeepDemo, onImport, onAnother, frame }
         </Stack>
       );
   }
-}
-
-function FileDrop({ onFile }: { onFile: (file: File) => void }) {
-  const { imports } = useAppStrings();
-  const field = useRef<HTMLInputElement>(null);
-  const id = useId();
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null) => {
-    const file = files?.item(0);
-    if (file) onFile(file);
-  };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
-  return (
-    <div
-      className={over ? `${css.drop} ${css.dropOver}` : css.drop}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
-      <label htmlFor={id} className={css.fileLabel}>
-        {imports.file}
-      </label>
-      <input
-        ref={field}
-        id={id}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv"
-        tabIndex={-1}
-        className={css.fileInput}
-        onChange={(event) => {
-          take(event.target.files);
-          // The same file may be chosen again after it was mended.
-          event.target.value = '';
-        }}
-      />
-      <Button tone="primary" onClick={() => field.current?.click()}>
-        {imports.choose}
-      </Button>
-      <Text tone="ink2">{imports.dropHint}</Text>
-    </div>
-  );
 }
 
 function Demo({ frame, demoRemoval, onRemoveDemo }: ImportScreenProps) {

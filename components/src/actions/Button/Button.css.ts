@@ -2,10 +2,14 @@ import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
 import { controlLine, controlRule, inset, live, pressFade, quietRule } from '../../foundation/controls.ts';
 import { pairs } from './pairs.ts';
-import { inComponents, textRule, whenTouch } from '../../foundation/rules.ts';
+import { inComponents, moreByTouch, textRule } from '../../foundation/rules.ts';
 
 /** The anchor of a reason: whatever holds a `BlockedReason` names itself so. */
 export const blocked = '--cm-blocked-button';
+
+// By touch the word is a size larger, as the button is.
+const wordSize = (name: 'interface' | 'label') => moreByTouch(vars.text[name].size, vars.text.prose.size);
+const wordLine = (size: string) => `min(${controlLine(size)}, ${vars.space['3']})`;
 
 const root = style([
   inComponents({
@@ -15,7 +19,8 @@ const root = style([
     gap: vars.space['1'],
     paddingBlock: inset(vars.space.half),
     paddingInline: inset(vars.space.oneHalf),
-    lineHeight: controlLine(vars.size.control),
+    fontSize: wordSize('interface'),
+    lineHeight: wordLine(vars.size.control),
     fontWeight: 500,
     textAlign: 'center',
     textDecoration: 'none',
@@ -82,18 +87,15 @@ export const small = style(
     minInlineSize: vars.size.controlSmall,
     minBlockSize: vars.size.controlSmall,
     paddingInline: inset(vars.space['1']),
-    fontSize: vars.text.label.size,
-    lineHeight: controlLine(vars.size.controlSmall),
+    fontSize: wordSize('label'),
+    lineHeight: wordLine(vars.size.controlSmall),
   }),
 );
-
-// By touch the word is a size larger, as the button is.
-const word = style(inComponents(whenTouch({ fontSize: vars.text.prose.size, lineHeight: vars.space['3'] })));
 
 export type ButtonTone = keyof typeof tones;
 export type ButtonSize = 'small' | 'medium';
 
-export const button = pairs(tones, small, { medium: word, small: word });
+export const button = pairs(tones, small);
 
 /** The reason a button is blocked: shown while it is pointed at or focused. */
 export const reason = style(

@@ -1,7 +1,7 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
 import { edge } from '../../foundation/edges.ts';
-import { inComponents, textRule, visuallyHidden, whenTouch } from '../../foundation/rules.ts';
+import { inComponents, textRule, moreByTouch, visuallyHidden } from '../../foundation/rules.ts';
 
 const blocked = '--cm-blocked-segment';
 
@@ -32,6 +32,7 @@ const segment = style([
     minBlockSize: vars.size.control,
     paddingBlock: vars.space.half,
     paddingInline: vars.space.oneHalf,
+    fontSize: moreByTouch(vars.text.interface.size, vars.text.prose.size),
     lineHeight: vars.space['3'],
     color: vars.color.ink2,
     textAlign: 'center',
@@ -82,7 +83,6 @@ const segment = style([
       },
     },
   }),
-  inComponents(whenTouch({ fontSize: vars.text.prose.size })),
 ]);
 
 const small = style(
@@ -90,7 +90,7 @@ const small = style(
     minBlockSize: vars.size.controlSmall,
     paddingBlock: 0,
     paddingInline: vars.space['1'],
-    fontSize: vars.text.label.size,
+    fontSize: moreByTouch(vars.text.label.size, vars.text.prose.size),
   }),
 );
 

@@ -46,7 +46,8 @@ export const role = style(
         // Not on the baseline: two sizes of type would push a line of 24 past its height.
         alignItems: 'flex-start',
         gap: vars.space['1'],
-        minBlockSize: '32px',
+        // 24 px of target in a strip of 32 by pointer, 48 by touch.
+        minBlockSize: `max(${vars.space['4']}, ${vars.size.target})`,
         paddingInline: vars.space.oneHalf,
         position: 'relative',
         '::after': edge('borderBlockEnd', vars.color.slateLine),
@@ -155,15 +156,6 @@ export const edit = style(
     marginInlineEnd: `calc(-1 * ${vars.space.half})`,
     color: vars.color.kokum,
     borderRadius: vars.radius.control,
-    selectors: {
-      '&:hover': { textDecoration: 'underline', textUnderlineOffset: vars.space.half },
-      // 24 px of target in a strip of 32 by pointer, 48 by touch.
-      '[data-density="touch"] &': { minBlockSize: vars.size.target },
-    },
-    '@media': {
-      '(pointer: coarse)': {
-        selectors: { ':root:not([data-density]) &': { minBlockSize: vars.size.target } },
-      },
-    },
+    selectors: { '&:hover': { textDecoration: 'underline', textUnderlineOffset: vars.space.half } },
   }),
 );

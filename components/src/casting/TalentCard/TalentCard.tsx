@@ -17,6 +17,7 @@ import { PickKey } from '../PickKey/index.ts';
 import { SizeCard } from '../SizeCard/index.ts';
 import type { Asked, Item } from '../types.ts';
 import * as css from './TalentCard.css.ts';
+import * as evidence from './evidence.css.ts';
 
 export interface TalentCardProps extends HTMLAttributes<HTMLElement> {
   item: Item;
@@ -88,7 +89,7 @@ export const TalentCard = forwardRef<HTMLElement, TalentCardProps>(function Tale
           {item.name}
         </Name>
         {columns.length > 0 && (
-          <ul className={cx(css.answers, narrowGrid[set])} aria-label={strings.asked}>
+          <ul className={cx(evidence.answers, narrowGrid[set])} aria-label={strings.asked}>
             {columns.map((demand) => {
               const answer = answerTo(demand, item);
               const text = answer?.text ?? strings.notOnFile;
@@ -97,10 +98,10 @@ export const TalentCard = forwardRef<HTMLElement, TalentCardProps>(function Tale
                 <li
                   key={demand.id}
                   data-kind={kind}
-                  className={cx(css.answer, css.answerKinds[kind])}
+                  className={cx(evidence.answer, evidence.answerKinds[kind])}
                   lang={langOf(text)}
                 >
-                  <Glyph kind={kind} className={kind === 'met' ? css.metGlyph : undefined} />
+                  <Glyph kind={kind} className={kind === 'met' ? evidence.metGlyph : undefined} />
                   <span>{text}</span>
                 </li>
               );
@@ -128,25 +129,30 @@ export const TalentCard = forwardRef<HTMLElement, TalentCardProps>(function Tale
           <PickKey name={item.name} place={place} onClick={() => onPick(item)} className={css.key} />
         )}
         {chips.length > 0 && (
-          <ul className={css.chips}>
+          <ul className={evidence.chips}>
             {chips.map((chip) => (
-              <li key={`${chip.kind} ${chip.text}`} className={css.chip}>
+              <li key={`${chip.kind} ${chip.text}`} className={evidence.chip}>
                 <EvidenceChip kind={chip.kind} lang={langOf(chip.text)}>
                   {chip.text}
                 </EvidenceChip>
               </li>
             ))}
-            {more > 0 && <li className={css.more}>{strings.moreUnderWhy(more)}</li>}
+            {more > 0 && <li className={evidence.more}>{strings.moreUnderWhy(more)}</li>}
           </ul>
         )}
         {(onWhy || actions) && (
-          <div className={css.tail}>
-            {actions && <div className={css.actions}>{actions}</div>}
+          <div className={evidence.tail}>
+            {actions && <div className={evidence.actions}>{actions}</div>}
             {onWhy && (
-              <button type="button" className={css.why} aria-describedby={nameId} onClick={() => onWhy(item)}>
-                <SourceIcon className={css.whyGlyph} />
+              <button
+                type="button"
+                className={evidence.why}
+                aria-describedby={nameId}
+                onClick={() => onWhy(item)}
+              >
+                <SourceIcon className={evidence.whyGlyph} />
                 {strings.whyWithSources}
-                <ChevronIcon className={css.whyGlyph} />
+                <ChevronIcon className={evidence.whyGlyph} />
               </button>
             )}
           </div>

@@ -1,7 +1,10 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
 import { edge } from '../../foundation/edges.ts';
-import { inComponents, textRule, whenTouch } from '../../foundation/rules.ts';
+import { inComponents, lessByTouch, moreByTouch, textRule } from '../../foundation/rules.ts';
+
+/** Cuts all away, and nothing by touch. */
+const byTouchAlone = `inset(0 0 ${lessByTouch('100%', '0px')})`;
 
 export const root = style(inComponents({ minInlineSize: 0 }));
 export const list = style(inComponents({ display: 'flex', flexDirection: 'column' }));
@@ -41,7 +44,13 @@ export const open = style(
     textAlign: 'start',
     textDecoration: 'none',
     borderRadius: vars.radius.control,
-    selectors: { '&[aria-current="page"]': { fontWeight: 500 } },
+    selectors: {
+      '&[aria-current="page"]': { fontWeight: 500 },
+      // By touch the button that deletes stands beside the time.
+      '&:not(:last-child)': {
+        paddingInlineEnd: moreByTouch(vars.space['1'], `calc(${vars.size.target} + ${vars.space['1']})`),
+      },
+    },
   }),
 );
 
@@ -63,7 +72,10 @@ export const time = style(
     flexShrink: 0,
     fontWeight: 400,
     color: vars.color.ink3,
-    ...makesWay(),
+    // The time makes way for the button that takes its place, unless there is room for both.
+    selectors: {
+      [`${row}:is(:hover, :focus-within):has([data-part="delete"]) &`]: { clipPath: byTouchAlone },
+    },
   }),
 );
 
@@ -80,31 +92,13 @@ export const running = style(
 export const remove = style(
   inComponents({
     position: 'absolute',
-    insetInlineEnd: vars.space.half,
-    opacity: 0,
-    ...shownWhenMeant(),
+    insetInlineEnd: lessByTouch(vars.space.half, '0px'),
+    // Shown on the way to it; fingers do not hover, so there it is always shown.
+    clipPath: byTouchAlone,
+    selectors: { [`${row}:is(:hover, :focus-within) &`]: { clipPath: 'none' } },
   }),
 );
 
 export const none = style(
   inComponents({ ...textRule('interface'), paddingInline: vars.space['1'], color: vars.color.ink2 }),
 );
-
-/* Shown on the way to it; fingers do not hover, so there it is always shown, beside the time. */
-function shownWhenMeant() {
-  const { selectors, '@media': media } = whenTouch({ position: 'static', opacity: 1 });
-  return {
-    selectors: { ...selectors, [`${row}:is(:hover, :focus-within) &`]: { opacity: 1 } },
-    '@media': media,
-  };
-}
-
-/* The time makes way for the button that takes its place, unless there is room for both. */
-function makesWay() {
-  const meant = `${row}:is(:hover, :focus-within):has([data-part="delete"]) &`;
-  const shown = { visibility: 'visible' } as const;
-  return {
-    selectors: { [meant]: { visibility: 'hidden' } as const, [`[data-density="touch"] ${meant}`]: shown },
-    '@media': { '(pointer: coarse)': { selectors: { [`:root:not([data-density]) ${meant}`]: shown } } },
-  };
-}

@@ -39,6 +39,18 @@ export const fits = styleVariants({
   contain: inComponents({ inlineSize: '100%', blockSize: '100%', objectFit: 'contain' }),
 });
 
+/** Lies over the room of the picture, and goes once that is there. Its blurred edges are cut off with the room's. */
+export const preview = style(
+  inComponents({
+    position: 'absolute',
+    inset: 0,
+    filter: `blur(${vars.space['1']})`,
+    transition: `opacity ${vars.motion.panel} ${vars.motion.easeOut}, visibility ${vars.motion.panel}`,
+    selectors: { '&[data-gone]': { opacity: 0, visibility: 'hidden' } },
+    '@media': { print: { display: 'none' } },
+  }),
+);
+
 export const failure = style(
   inComponents({
     ...textRule('interface'),

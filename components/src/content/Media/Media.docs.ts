@@ -8,10 +8,14 @@ export const mediaDocs = {
     { instead: 'Avatar', when: 'it tells who somebody is' },
     { instead: 'SizeCard', when: 'no portrait is on file' },
   ],
-  parts: [{ selector: '[data-component="Media"]', holds: 'the picture and its caption: a figure' }],
+  parts: [
+    { selector: '[data-component="Media"]', holds: 'the picture and its caption: a figure' },
+    { selector: '[data-part="preview"]', holds: 'the blurred picture in place of the one under way' },
+  ],
   a11y: [
     '`alt` cannot be left out; "" says in so many words that the picture is decoration.',
     'Where the picture cannot be loaded, words say so and `alt` is shown.',
+    'A `preview` is silent, and fades out; where motion is reduced it goes at once.',
     'A caption adds to the picture and does not repeat `alt`.',
   ],
 } as const satisfies ComponentDocs;

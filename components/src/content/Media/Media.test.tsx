@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { CastMatchProvider } from '../../foundation/index.ts';
 import { conforms } from '../../../test/conformance.tsx';
@@ -46,6 +46,41 @@ test('it loads when it is near, unless it is to be seen at once', () => {
   expect(container.querySelector('img')?.loading).toBe('lazy');
   rerender(<Media src={src} alt={alt} loading="eager" />);
   expect(container.querySelector('img')?.loading).toBe('eager');
+});
+
+describe('a preview', () => {
+  const { preview } = mediaStates.states.preview;
+  const shown = () => document.querySelector('[data-part="preview"]');
+  const opacity = () => getComputedStyle(shown() ?? document.body).opacity;
+  /** A picture whose bytes never come. */
+  const underWay = () => `${location.origin}/never-${crypto.randomUUID()}`;
+
+  test('is seen and silent until the picture is there, and fades out', async () => {
+    const { container, rerender } = render(<Media src={underWay()} alt={alt} preview={preview} />);
+    expect(opacity()).toBe('1');
+    expect(page.getByRole('img').elements()).toHaveLength(1);
+    rerender(<Media src={src} alt={alt} preview={preview} loading="eager" />);
+    await expect.poll(opacity).toBe('0');
+    expect(getComputedStyle(shown()!).visibility).toBe('hidden');
+    expect(container.querySelector('figure')?.getBoundingClientRect().width).toBe(
+      shown()?.getBoundingClientRect().width,
+    );
+  });
+
+  test('goes at once where motion is reduced', () => {
+    render(
+      <div data-motion="reduced">
+        <Media src={src} alt={alt} preview={preview} />
+      </div>,
+    );
+    expect(getComputedStyle(shown()!).transitionDuration).toBe('0s, 0s');
+  });
+
+  test('makes way for the words where the picture cannot be loaded', async () => {
+    render(<Media src={broken} alt={alt} preview={preview} loading="eager" />);
+    await expect.element(page.getByText('The picture could not be loaded')).toBeVisible();
+    expect(shown()).toBeNull();
+  });
 });
 
 test('where it cannot be loaded it says so, says what it would show, and keeps its room', async () => {

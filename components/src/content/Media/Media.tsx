@@ -5,7 +5,15 @@ import type { HTMLAttributes, ReactNode } from 'react';
 import { cx } from '../../foundation/cx.ts';
 import { CrossIcon } from '../../foundation/icons/index.ts';
 import { useStrings } from '../../foundation/provider/language.ts';
-import { caption as captionClass, failure, fits, ratios, root, what } from './Media.css.ts';
+import {
+  caption as captionClass,
+  failure,
+  fits,
+  preview as previewClass,
+  ratios,
+  root,
+  what,
+} from './Media.css.ts';
 import { mediaStrings } from './Media.strings.ts';
 
 export interface MediaProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
@@ -32,16 +40,33 @@ export interface MediaProps extends Omit<HTMLAttributes<HTMLElement>, 'children'
    * @default 'lazy'
    */
   loading?: 'lazy' | 'eager';
+  /**
+   * Address of the same picture in a few pixels, a `data:` address at best: shown blurred until the picture is there.
+   */
+  preview?: string;
   /** Words under the picture. */
   caption?: ReactNode;
 }
 
 /** A picture in room of its own, with words for who does not see it. */
 export const Media = forwardRef<HTMLElement, MediaProps>(function Media(
-  { src, alt, ratio = '16:9', fit = 'cover', srcSet, sizes, loading = 'lazy', caption, className, ...props },
+  {
+    src,
+    alt,
+    ratio = '16:9',
+    fit = 'cover',
+    srcSet,
+    sizes,
+    loading = 'lazy',
+    preview,
+    caption,
+    className,
+    ...props
+  },
   ref,
 ) {
   const [broken, setBroken] = useState<string>();
+  const [loaded, setLoaded] = useState<string>();
   const strings = useStrings(mediaStrings);
   return (
     <figure ref={ref} data-component="Media" className={cx(root, className)} {...props}>
@@ -55,20 +80,33 @@ export const Media = forwardRef<HTMLElement, MediaProps>(function Media(
             {alt && <span>{alt}</span>}
           </div>
         ) : (
-          <img
-            // One that failed before the page came alive sends no event any more.
-            ref={(image) => {
-              if (image?.complete && image.naturalWidth === 0) setBroken(src);
-            }}
-            alt={alt}
-            loading={loading}
-            decoding="async"
-            sizes={sizes}
-            srcSet={srcSet}
-            src={src}
-            className={fits[fit]}
-            onError={() => setBroken(src)}
-          />
+          <>
+            <img
+              // One that came or failed before the page came alive sends no event any more.
+              ref={(image) => {
+                if (image?.complete) (image.naturalWidth === 0 ? setBroken : setLoaded)(src);
+              }}
+              alt={alt}
+              loading={loading}
+              decoding="async"
+              sizes={sizes}
+              srcSet={srcSet}
+              src={src}
+              className={fits[fit]}
+              onLoad={() => setLoaded(src)}
+              onError={() => setBroken(src)}
+            />
+            {preview && (
+              <img
+                src={preview}
+                alt=""
+                aria-hidden="true"
+                data-part="preview"
+                data-gone={src === loaded ? '' : undefined}
+                className={`${fits[fit]} ${previewClass}`}
+              />
+            )}
+          </>
         )}
       </div>
       {caption && <figcaption className={captionClass}>{caption}</figcaption>}

@@ -78,7 +78,7 @@ function DataTableOf<Row extends DataTableRow>(
   const id = useId();
   const strings = useStrings(dataTableStrings);
   const scroller = useRef<HTMLDivElement>(null);
-  const [order, setOrder] = useControlled(sort, defaultSort, onSort as (order?: DataTableSort) => void);
+  const [order, setOrder] = useControlled(sort, defaultSort, onSort);
   const sorted = useMemo(() => inOrder(rows, columns, order), [rows, columns, order]);
   const [ids, setIds] = useControlled(selected, defaultSelected, onSelectedChange);
   const chosen = useMemo(() => new Set(ids), [ids]);

@@ -73,7 +73,7 @@ export const Tabs = forwardRef<HTMLDivElement, TabsProps>(function Tabs(
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const shown = useRef<HTMLDivElement>(null);
-  const [wanted, select] = useControlled(selected, defaultSelected, onSelect as (id?: string) => void);
+  const [wanted, select] = useControlled(selected, defaultSelected, onSelect);
   const current =
     items.find((item) => item.id === wanted) ??
     items.find(({ disabledReason }) => disabledReason === undefined) ??

@@ -2,8 +2,9 @@
 
 import { forwardRef, useCallback, useRef } from 'react';
 import type { ChangeEvent, HTMLAttributes, ReactNode } from 'react';
+import { useControlled } from '../../foundation/controlled.ts';
 import { VIRTUAL_ABOVE } from '../../foundation/virtual.ts';
-import { ChoiceRow, GroupFrame, checkOptions, hold, useFieldValue, useField } from '../Field/index.ts';
+import { ChoiceRow, GroupFrame, checkOptions, hold, useField } from '../Field/index.ts';
 import type { ChoiceOption, FieldProps } from '../Field/index.ts';
 import { manyOptions, nested, options as optionsClass } from '../Field/group.css.ts';
 import { check } from '../Field/choice.css.ts';
@@ -42,15 +43,13 @@ export const CheckboxGroup = forwardRef<HTMLDivElement, CheckboxGroupProps>(func
   const { control, frame, rest } = useField(props);
   const { disabled, 'aria-invalid': invalid, ...group } = control;
   const list = useRef<HTMLDivElement>(null);
-  const [chosen, keep] = useFieldValue(value, defaultValue, list);
+  const [chosen, keep] = useControlled(value, defaultValue, onChange, list);
   if (process.env.NODE_ENV !== 'production') checkOptions('CheckboxGroup', options, chosen);
 
   const idOf = (index: number) => `${control.id}-${index}`;
   const set = new Set(chosen);
   const choose = (next: ReadonlySet<string>) => {
-    const values = options.map((option) => option.value).filter((each) => next.has(each));
-    keep(values);
-    onChange?.(values);
+    keep(options.map((option) => option.value).filter((each) => next.has(each)));
   };
   const toggle = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const next = new Set(set);

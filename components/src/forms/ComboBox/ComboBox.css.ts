@@ -2,7 +2,7 @@ import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
 import { inset } from '../../foundation/controls.ts';
 import { panel, placement } from '../../foundation/popover/panel.css.ts';
-import { inComponents, textRule, whenTouch } from '../../foundation/rules.ts';
+import { inComponents, moreByTouch, textRule } from '../../foundation/rules.ts';
 import { singleLine } from '../Field/control.css.ts';
 
 const anchor = '--cm-combobox';
@@ -139,8 +139,8 @@ export const tag = style(
 export const removable = style([
   tag,
   inComponents({
+    paddingBlock: moreByTouch(inset(vars.space.half), inset(vars.space['2'])),
     paddingInlineEnd: inset(vars.space.half),
     selectors: { '&:hover': { background: vars.color.desk } },
   }),
-  inComponents(whenTouch({ paddingBlock: inset(vars.space['2']) })),
 ]);

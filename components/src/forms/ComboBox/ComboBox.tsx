@@ -1,13 +1,14 @@
 'use client';
 
-import { forwardRef, useEffect, useMemo, useRef, useState } from 'react';
+import { forwardRef, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FocusEvent, ForwardedRef, InputHTMLAttributes, KeyboardEvent } from 'react';
 import { useCombobox } from 'downshift';
 import { announce } from '../../foundation/announcer.ts';
+import { useReset } from '../../foundation/controlled.ts';
 import { DownIcon } from '../../foundation/icons/index.ts';
 import { useStrings } from '../../foundation/provider/language.ts';
 import { VIRTUAL_ABOVE } from '../../foundation/virtual.ts';
-import { FieldFrame, labelId, useField } from '../Field/index.ts';
+import { FieldFrame, give, labelId, useField } from '../Field/index.ts';
 import type { FieldProps } from '../Field/index.ts';
 import { comboBoxStrings } from './ComboBox.strings.ts';
 import { box, input as inputClass, list, message, options as optionsClass, toggle } from './ComboBox.css.ts';
@@ -72,8 +73,8 @@ export const ComboBox = forwardRef(function ComboBox(
 ) {
   const strings = useStrings(comboBoxStrings);
   // Searching goes on while the field takes what is typed: it is not the pending of other fields.
-  const { pending = false, ...field } = props;
-  const { control, frame, rest } = useField(field);
+  const { pending = false, ...wired } = props;
+  const { control, frame, rest } = useField(wired);
   const {
     className,
     name,
@@ -90,7 +91,15 @@ export const ComboBox = forwardRef(function ComboBox(
     emptyText = strings.empty,
     ...attributes
   } = rest;
-  const { values, chosen, choose, remove } = useChoice(props);
+  const field = useRef<HTMLInputElement | null>(null);
+  const takeField = useCallback(
+    (element: HTMLInputElement | null) => {
+      field.current = element;
+      return give(ref, element);
+    },
+    [ref],
+  );
+  const { values, chosen, firstLabel, choose, remove } = useChoice(props, field);
   const selected = multiple ? null : (chosen[0] ?? null);
   const blocked = control.disabled || attributes.readOnly;
   const scroller = useRef<HTMLDivElement>(null);
@@ -101,6 +110,7 @@ export const ComboBox = forwardRef(function ComboBox(
     setOwnText(typed);
     onInputChange?.(typed);
   };
+  useReset(field, () => type(firstLabel()));
   // Not typed in since the choice was made: all are on offer.
   const typed = text === selected?.label ? '' : text.trim();
   const items = useMemo(
@@ -167,7 +177,8 @@ export const ComboBox = forwardRef(function ComboBox(
   const inputProps = combobox.getInputProps({
     ...attributes,
     ...control,
-    ref,
+    form,
+    ref: takeField,
     disabled: blocked,
     onKeyDown,
     onBlur,
@@ -177,12 +188,7 @@ export const ComboBox = forwardRef(function ComboBox(
   return (
     <FieldFrame component="ComboBox" frame={frame} className={className} labelled>
       {multiple && chosen.length > 0 && (
-        <Tags
-          chosen={chosen}
-          blocked={blocked}
-          onRemove={take}
-          onLeave={() => document.getElementById(control.id)?.focus()}
-        />
+        <Tags chosen={chosen} blocked={blocked} onRemove={take} onLeave={() => field.current?.focus()} />
       )}
       <div className={box}>
         <input

@@ -217,3 +217,67 @@ describe('several', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 });
+
+describe('a reset of the form', () => {
+  const reset = () => userEvent.click(page.getByRole('button', { name: 'Reset' }));
+  const sent = () => new FormData(document.querySelector('form') ?? undefined).getAll('dialect');
+
+  test('takes choice and words back to the first, and tells nobody', async () => {
+    const onChange = vi.fn();
+    render(
+      <form>
+        <button type="reset">Reset</button>
+        <ComboBox label="Dialect" options={options} name="dialect" defaultValue="mr" onChange={onChange} />
+      </form>,
+    );
+    await userEvent.fill(input(), 'Malvani');
+    await reset();
+    await expect.element(input()).toHaveValue('Marathi');
+    await expect.poll(sent).toEqual(['mr']);
+    expect(onChange.mock.calls).toEqual([['ml']]);
+  });
+
+  test('takes tags back, and words that are no choice yet', async () => {
+    const { container } = render(
+      <form>
+        <ComboBox label="Dialect" options={options} name="dialect" multiple defaultValue={['mr', 'hi']} />
+      </form>,
+    );
+    await userEvent.click(page.getByRole('button', { name: 'Remove Marathi' }));
+    await userEvent.type(input(), 'mal');
+    expect(sent()).toEqual(['hi']);
+    container.querySelector('form')?.reset();
+    await expect.element(input()).toHaveValue('');
+    await expect.poll(sent).toEqual(['mr', 'hi']);
+  });
+
+  test('reaches a field that stands outside and names its form', async () => {
+    render(
+      <>
+        <form id="brief">
+          <button type="reset">Reset</button>
+        </form>
+        <ComboBox label="Dialect" options={options} form="brief" name="dialect" />
+      </>,
+    );
+    await userEvent.fill(input(), 'Malvani');
+    await userEvent.tab();
+    expect(sent()).toEqual(['ml']);
+    await reset();
+    await expect.element(input()).toHaveValue('');
+    expect(sent()).toEqual([]);
+  });
+
+  test('changes nothing where the form prevents it', async () => {
+    render(
+      <form onReset={(event) => event.preventDefault()}>
+        <button type="reset">Reset</button>
+        <ComboBox label="Dialect" options={options} name="dialect" />
+      </form>,
+    );
+    await userEvent.fill(input(), 'Malvani');
+    await reset();
+    await expect.element(input()).toHaveValue('Malvani');
+    expect(sent()).toEqual(['ml']);
+  });
+});

@@ -1,17 +1,23 @@
 'use client';
 
 import { useState } from 'react';
+import type { RefObject } from 'react';
 import { complain, twice } from '../../foundation/complain.ts';
+import { useControlled } from '../../foundation/controlled.ts';
 import type { ComboBoxProps } from './ComboBox.tsx';
 import type { ComboBoxOption } from './option.ts';
 
-/** What is chosen, one or several, by the caller's hand or by its own. */
-export function useChoice(props: ComboBoxProps) {
+/** What is chosen, one or several, by the caller's hand or by its own; `input` is in the form that resets it. */
+export function useChoice(props: ComboBoxProps, input: RefObject<Element | null>) {
   const { options, multiple = false, value, defaultValue, freeEntry, onInputChange } = props;
-  const [own, setOwn] = useState<string | readonly string[] | undefined>(defaultValue);
+  const [given = [], keep] = useControlled<string | readonly string[] | undefined>(
+    value,
+    defaultValue,
+    undefined,
+    input,
+  );
   // What was chosen from a list that has changed since keeps its label.
   const [met] = useState(() => new Map<string, ComboBoxOption>());
-  const given = value ?? own ?? [];
   const values = typeof given === 'string' ? [given].filter(Boolean) : given;
   const optionOf = (wanted: string): ComboBoxOption =>
     options.find((option) => option.value === wanted) ?? met.get(wanted) ?? { value: wanted, label: wanted };
@@ -54,7 +60,7 @@ export function useChoice(props: ComboBoxProps) {
   const set = (next: readonly ComboBoxOption[]) => {
     for (const option of next) met.set(option.value, option);
     const all = next.map((option) => option.value);
-    setOwn(multiple ? all : (all[0] ?? ''));
+    keep(multiple ? all : (all[0] ?? ''));
     if (props.multiple) props.onChange?.(all);
     else props.onChange?.(all[0] ?? '');
   };
@@ -62,6 +68,11 @@ export function useChoice(props: ComboBoxProps) {
   return {
     values,
     chosen,
+    /** Words of the one choice that a reset of the form leads to; empty for none. */
+    firstLabel: () => {
+      const first = value ?? defaultValue;
+      return typeof first === 'string' && first ? optionOf(first).label : '';
+    },
     /** Makes it the choice, or one more of several; one that is chosen of several is taken back. */
     choose: (option: ComboBoxOption | null) => {
       if (!multiple) set(option ? [option] : []);

@@ -17,6 +17,7 @@ export const dateRangePickerDocs = {
     'The calendar is a modal dialog with one tab stop in its grid; Escape closes it and focus goes back to the button.',
     'A day that cannot be chosen keeps focus and says why under the grid.',
     'The month is announced when it changes; the button says which days are chosen.',
+    '`pending` keeps focus and days, and says that work is under way; a calendar that is open takes no day.',
     'Days are plain days: no time zone can move them.',
   ],
 } as const satisfies ComponentDocs;

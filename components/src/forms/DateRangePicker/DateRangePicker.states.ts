@@ -32,6 +32,7 @@ export const dateRangePickerStates = {
       defaultValue: { from: '2026-12-14', to: '2027-01-20' },
       disabledReason: 'The schedule is locked',
     },
+    pending: { defaultValue: { from: '2026-12-14', to: '2027-01-20' }, pending: true },
     readOnly: { defaultValue: { from: '2026-12-14', to: '2027-01-20' }, readOnly: true },
   },
 } as const satisfies StateInventory<DateRangePickerProps>;

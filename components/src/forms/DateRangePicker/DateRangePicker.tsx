@@ -1,12 +1,14 @@
 'use client';
 
-import { forwardRef, useState } from 'react';
+import { forwardRef, useRef, useState } from 'react';
 import type { HTMLAttributes } from 'react';
 import { IconButton } from '../../actions/IconButton/index.ts';
 import { announce } from '../../foundation/announcer.ts';
 import { complain } from '../../foundation/complain.ts';
+import { useControlled, useReset } from '../../foundation/controlled.ts';
 import { CalendarIcon } from '../../foundation/icons/index.ts';
 import { useLanguage, useStrings } from '../../foundation/provider/language.ts';
+import { workingStrings } from '../../foundation/provider/working.strings.ts';
 import { Dialog } from '../../overlays/Dialog/index.ts';
 import { GroupFrame, labelId, useField } from '../Field/index.ts';
 import type { FieldProps } from '../Field/index.ts';
@@ -20,6 +22,7 @@ import { dayTyped, inFigures } from './typed-date.ts';
 
 type End = 'from' | 'to';
 const ends = ['from', 'to'] as const;
+const NONE: DateRange = {};
 
 export interface DateRangePickerProps
   extends FieldProps, Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'defaultValue' | 'onChange'> {
@@ -60,11 +63,11 @@ export interface DateRangePickerProps
 export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
   function DateRangePicker(props, ref) {
     const strings = useStrings(dateRangePickerStrings);
+    const { working } = useStrings(workingStrings);
     const locale = `${useLanguage()}-IN`;
     const [texts, setTexts] = useState<Partial<Record<End, string>>>({});
     const [faults, setFaults] = useState<Partial<Record<End, string>>>({});
     const [open, setOpen] = useState(false);
-    const [own, setOwn] = useState<DateRange>(props.defaultValue ?? {});
     const { control, frame, rest } = useField({
       ...props,
       invalid: faults.from ?? faults.to ?? props.invalid,
@@ -78,7 +81,7 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
     });
     const {
       value,
-      defaultValue: _defaultValue,
+      defaultValue = NONE,
       onChange,
       min,
       max,
@@ -89,8 +92,15 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
       readOnly,
       ...attributes
     } = rest;
-    const range = value ?? own;
+    const inputs = useRef<HTMLDivElement>(null);
+    const [range, set] = useControlled(value, defaultValue, onChange, inputs);
+    const forget = () => {
+      setTexts({});
+      setFaults({});
+    };
+    useReset(inputs, forget);
     const blocked = Boolean(control.disabled || readOnly);
+    const held = readOnly || frame.pending;
     if (process.env.NODE_ENV !== 'production') check({ min, max, today, ...range });
 
     const spell = wordsFor(locale, { day: 'numeric', month: 'long', year: 'numeric' });
@@ -101,15 +111,10 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
       return isUnavailable?.(date);
     };
 
-    const set = (next: DateRange) => {
-      setOwn(next);
-      onChange?.(next);
-    };
-
     /** Takes what was typed as a day, or says what is wrong with it. */
     const settle = (end: End) => {
       const typed = texts[end];
-      if (typed === undefined) return;
+      if (typed === undefined || held) return;
       const date = dayTyped(typed, locale, today);
       const next = { ...range, [end]: date };
       const fault =
@@ -135,10 +140,11 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
         groupRef={ref}
         {...attributes}
         role="group"
+        aria-busy={control['aria-busy']}
         id={control.id}
         frame={frame}
       >
-        <div className={fields}>
+        <div ref={inputs} className={fields}>
           {ends.map((end) => (
             <label key={end} className={field}>
               <span id={`${control.id}-${end}`} className={endClass}>
@@ -150,7 +156,7 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
                 className={singleLine}
                 value={texts[end] ?? (range[end] && isDay(range[end]) ? inFigures(range[end]) : '')}
                 disabled={control.disabled}
-                readOnly={readOnly}
+                readOnly={held}
                 aria-labelledby={`${labelId(control.id)} ${control.id}-${end}`}
                 aria-describedby={control['aria-describedby']}
                 aria-invalid={(faults[end] ?? props.invalid) ? true : undefined}
@@ -165,6 +171,7 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
               tone="outline"
               label={words ? strings.change(words) : strings.choose}
               icon={CalendarIcon}
+              disabledReason={frame.pending ? working : undefined}
               aria-haspopup="dialog"
               aria-expanded={open}
               onClick={() => setOpen(true)}
@@ -181,8 +188,8 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
               clamp={clamp}
               reasonFor={reasonFor}
               onChoose={(chosen) => {
-                setTexts({});
-                setFaults({});
+                if (held) return;
+                forget();
                 setOpen(false);
                 set(chosen);
               }}

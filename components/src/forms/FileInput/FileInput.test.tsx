@@ -36,6 +36,20 @@ test('a chosen file is listed, announced and sent', async () => {
   await vi.waitFor(() => expect(said()).toBe('Chosen: tai.mp4'));
 });
 
+test('a reset of its form takes the files out, and what was said of one that was refused', async () => {
+  const { container } = render(
+    <form>
+      <FileInput label="Tape" multiple accept="video/*" />
+    </form>,
+  );
+  await userEvent.upload(page.getByLabelText('Tape'), [tape(), tape('cv.pdf', 3, 'application/pdf')]);
+  await expect.element(page.getByLabelText('Tape')).toBeInvalid();
+  container.querySelector('form')?.reset();
+  await expect.element(page.getByRole('listitem')).not.toBeInTheDocument();
+  await expect.element(page.getByLabelText('Tape')).toBeValid();
+  expect(sent()).toEqual([]);
+});
+
 test('where several may be chosen they add up, and one chosen again is still one', async () => {
   render(<FileInput label="Tape" multiple />);
   await userEvent.upload(page.getByLabelText('Tape'), [tape('a.mp4'), tape('b.mp4')]);

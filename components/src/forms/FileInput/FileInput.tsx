@@ -4,9 +4,10 @@ import { forwardRef, useCallback, useLayoutEffect, useRef, useState } from 'reac
 import type { ChangeEvent, DragEvent, InputHTMLAttributes, KeyboardEvent, MouseEvent } from 'react';
 import { announce } from '../../foundation/announcer.ts';
 import { complain } from '../../foundation/complain.ts';
+import { useControlled, useReset } from '../../foundation/controlled.ts';
 import { AttachIcon } from '../../foundation/icons/index.ts';
 import { useLanguage, useStrings } from '../../foundation/provider/language.ts';
-import { FieldFrame, give, useFieldValue, useField } from '../Field/index.ts';
+import { FieldFrame, give, useField } from '../Field/index.ts';
 import type { FieldProps } from '../Field/index.ts';
 import { ChosenFiles } from './ChosenFiles.tsx';
 import { choose, input as inputClass, words, zone } from './FileInput.css.ts';
@@ -45,7 +46,8 @@ export const FileInput = forwardRef<HTMLInputElement, FileInputProps>(function F
   const [refused, setRefused] = useState('');
   const { control, frame, rest } = useField({ ...props, invalid: invalid || refused });
   const input = useRef<HTMLInputElement | null>(null);
-  const [files, keep] = useFieldValue(value, NONE, input);
+  const [files, set] = useControlled(value, NONE, onChange, input);
+  useReset(input, () => setRefused(''));
   if (process.env.NODE_ENV !== 'production' && maxBytes !== undefined && maxBytes <= 0)
     complain('FileInput', `maxBytes is ${maxBytes}`, 'no file can be chosen', 'Give a size in bytes.');
 
@@ -63,10 +65,6 @@ export const FileInput = forwardRef<HTMLInputElement, FileInputProps>(function F
     element.files = listOf(files);
   }, [files]);
 
-  const set = (next: File[]) => {
-    keep(next);
-    onChange?.(next);
-  };
   const faultOf = (file: File): string | undefined => {
     if (!isAccepted(file, rest.accept)) return strings.wrongType(file.name, rest.accept ?? '');
     if (maxBytes !== undefined && file.size > maxBytes)

@@ -2,8 +2,9 @@
 
 import { forwardRef, useId, useRef } from 'react';
 import type { ChangeEvent, HTMLAttributes } from 'react';
+import { useControlled } from '../../foundation/controlled.ts';
 import { VIRTUAL_ABOVE } from '../../foundation/virtual.ts';
-import { ChoiceRow, GroupFrame, checkOptions, hold, useFieldValue, useField } from '../Field/index.ts';
+import { ChoiceRow, GroupFrame, checkOptions, hold, useField } from '../Field/index.ts';
 import type { ChoiceOption, FieldProps } from '../Field/index.ts';
 import { manyOptions, options as optionsClass } from '../Field/group.css.ts';
 import { radio } from '../Field/choice.css.ts';
@@ -43,13 +44,10 @@ export const RadioGroup = forwardRef<HTMLDivElement, RadioGroupProps>(function R
   const { disabled, ...group } = control;
   const ownName = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [chosen, keep] = useFieldValue(value, defaultValue, list);
+  const [chosen, choose] = useControlled(value, defaultValue, onChange, list);
   if (process.env.NODE_ENV !== 'production') checkOptions('RadioGroup', options, chosen ? [chosen] : []);
 
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    keep(target.value);
-    onChange?.(target.value);
-  };
+  const take = ({ target }: ChangeEvent<HTMLInputElement>) => choose(target.value);
   const held = readOnly || frame.pending;
   const many = options.length > VIRTUAL_ABOVE;
   return (
@@ -77,7 +75,7 @@ export const RadioGroup = forwardRef<HTMLDivElement, RadioGroupProps>(function R
             checked={option.value === chosen}
             required={required}
             disabled={disabled}
-            {...hold({ readOnly, pending: frame.pending, onChange: choose })}
+            {...hold({ readOnly, pending: frame.pending, onChange: take })}
             aria-readonly={undefined}
           />
         ))}

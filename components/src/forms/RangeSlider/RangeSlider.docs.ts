@@ -20,6 +20,7 @@ export const rangeSliderDocs = {
     'Each thumb is named by the label and "from" or "to", and says its value in words.',
     'From right to left the scale is turned, and Left and Right with it, as the platform does; Up always adds.',
     'Some screen readers on touch devices cannot move a thumb of role slider: offer fields beside it where the value is needed.',
+    '`pending` keeps focus and value, and says that work is under way.',
     'A blocked slider keeps focus and says why; it is not sent with its form.',
   ],
 } as const satisfies ComponentDocs;

@@ -37,6 +37,7 @@ export const rangeSliderStates = {
     optional: { optional: true },
     invalid: { invalid: 'The role is a minor: ask the guardian first' },
     disabled: { disabledReason: 'The brief is locked' },
+    pending: { pending: true },
     readOnly: { readOnly: true },
     marathi: { label: 'खेळण्याचं वय', lang: 'mr', format: (age) => `${age} वर्षे` },
     vertical: { label: 'Energy', min: 0, max: 8, defaultValue: [2, 6], orientation: 'vertical' },

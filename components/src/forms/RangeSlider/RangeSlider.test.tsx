@@ -224,6 +224,38 @@ test('its form gets both values; a blocked one keeps focus, says why, and is not
   await expect.element(from()).toHaveAccessibleDescription('The brief is locked');
 });
 
+test('a reset of its form takes the thumbs back to where they began, and tells nobody', async () => {
+  const onChange = vi.fn();
+  render(
+    <form>
+      <RangeSlider {...age} name="age" onChange={onChange} />
+      <button type="reset">Reset</button>
+    </form>,
+  );
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.element(from()).toHaveAttribute('aria-valuenow', '23');
+  await userEvent.click(page.getByRole('button', { name: 'Reset' }));
+  await expect.element(from()).toHaveAttribute('aria-valuenow', '22');
+  expect(new FormData(document.querySelector('form') ?? undefined).get('age[0]')).toBe('22');
+  expect(onChange.mock.calls).toEqual([[[23, 28]]]);
+});
+
+test('pending, it keeps focus and value, says so, and takes no other', async () => {
+  const onChange = vi.fn();
+  const { rerender } = render(<RangeSlider {...age} onChange={onChange} />);
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowUp}');
+  rerender(<RangeSlider {...age} onChange={onChange} pending />);
+  await expect.element(from()).toHaveFocus();
+  await expect.element(from()).toHaveAccessibleDescription('Working');
+  await expect.element(from()).toHaveAttribute('aria-readonly', 'true');
+  await expect.element(page.getByRole('group', { name: 'Playing age' })).toHaveAttribute('aria-busy', 'true');
+  await userEvent.keyboard('{ArrowUp}');
+  await userEvent.click(to());
+  expect(onChange.mock.calls).toEqual([[[23, 28]]]);
+});
+
 test('read-only, it shows the value, says so, and takes no other', async () => {
   render(<RangeSlider {...age} readOnly />);
   await expect.element(from()).toHaveAttribute('aria-readonly', 'true');

@@ -79,8 +79,9 @@ export const RangeSlider = forwardRef(function RangeSlider(
   } = rest;
   if (process.env.NODE_ENV !== 'production') check({ min, max, step, given: value ?? defaultValue, minGap });
 
+  const held = readOnly || frame.pending;
   const scale = { min, max, step: step > 0 ? step : 1 };
-  const { values, boundsOf, thumbHandlers, trackHandlers } = useRange({
+  const { values, boundsOf, track, thumbHandlers, trackHandlers } = useRange({
     ...scale,
     value,
     defaultValue,
@@ -88,7 +89,7 @@ export const RangeSlider = forwardRef(function RangeSlider(
     onCommit,
     minGap,
     vertical: orientation === 'vertical',
-    blocked: Boolean(control.disabled || readOnly),
+    blocked: Boolean(control.disabled || held),
   });
   const two = values.length > 1;
   const nameId = `${control.id}-name`;
@@ -104,6 +105,7 @@ export const RangeSlider = forwardRef(function RangeSlider(
       aria-labelledby={nameId}
       {...attributes}
       role="group"
+      aria-busy={control['aria-busy']}
       id={control.id}
       frame={{
         ...frame,
@@ -116,6 +118,7 @@ export const RangeSlider = forwardRef(function RangeSlider(
       }}
     >
       <div
+        ref={track}
         className={tracks[orientation][two ? 'two' : 'one']}
         style={shares}
         data-blocked={control.disabled}
@@ -144,7 +147,7 @@ export const RangeSlider = forwardRef(function RangeSlider(
                 aria-valuenow={one}
                 aria-valuetext={format(one)}
                 aria-disabled={control.disabled}
-                aria-readonly={readOnly || undefined}
+                aria-readonly={held || undefined}
                 aria-invalid={control['aria-invalid']}
                 className={thumbs[two ? end : 'only']}
                 {...thumbHandlers}

@@ -1,7 +1,8 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { FocusEvent, KeyboardEvent, PointerEvent } from 'react';
+import { useControlled } from '../../foundation/controlled.ts';
 import { nearest, pageOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 
@@ -27,8 +28,13 @@ interface Hold {
 /** The values of a slider and what keys and pointers do to them. */
 export function useRange(options: RangeOptions) {
   const { value, defaultValue, minGap, vertical, blocked, onChange, onCommit, ...scale } = options;
-  const [own, setOwn] = useState<Range | number>(defaultValue ?? [scale.min, scale.max]);
-  const current = value ?? own;
+  const track = useRef<HTMLDivElement>(null);
+  const [current, keep] = useControlled<Range | number>(
+    value,
+    defaultValue ?? [scale.min, scale.max],
+    onChange,
+    track,
+  );
   const values = typeof current === 'number' ? [current] : [...current];
   // Pointer moves come faster than renders, and each goes on from the one before.
   const latest = useRef(values);
@@ -53,8 +59,7 @@ export function useRange(options: RangeOptions) {
     if (blocked || next === latest.current[thumb]) return;
     latest.current = latest.current.with(thumb, next);
     changed.current = true;
-    setOwn(given());
-    onChange?.(given());
+    keep(given());
   };
 
   const commit = () => {
@@ -94,6 +99,7 @@ export function useRange(options: RangeOptions) {
   return {
     values,
     boundsOf,
+    track,
     thumbHandlers: { onKeyDown, onKeyUp: commit, onBlur: (_event: FocusEvent) => commit() },
     trackHandlers: {
       onPointerDown: (event: PointerEvent<HTMLElement>) => {

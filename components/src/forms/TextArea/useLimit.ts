@@ -3,8 +3,8 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { announce } from '../../foundation/announcer.ts';
+import { useControlled } from '../../foundation/controlled.ts';
 import { useLanguage, useStrings } from '../../foundation/provider/language.ts';
-import { useFieldValue } from '../Field/index.ts';
 import { textAreaStrings } from './TextArea.strings.ts';
 
 /** After the last key, so that nobody is spoken over while typing. */
@@ -26,9 +26,10 @@ interface Limit {
 export function useLimit({ limit, value, defaultValue, counter }: Limit) {
   const strings = useStrings(textAreaStrings);
   const language = useLanguage();
-  const [text, keep] = useFieldValue(
+  const [text, keep] = useControlled(
     value === undefined ? undefined : String(value),
     defaultValue === undefined ? '' : String(defaultValue),
+    undefined,
     counter,
   );
   const typed = useRef(false);

@@ -2,7 +2,7 @@ import type { ComponentDocs } from '../../foundation/inventory.ts';
 
 export const splitDocs = {
   name: 'Split',
-  summary: 'Two panes beside each other, with an edge that can be moved.',
+  summary: 'Two panes beside each other or one above the other, with an edge that can be moved.',
   when: ['A list and what is chosen in it: submissions and one person, roles and one breakdown.'],
   alternatives: [
     { instead: 'AppShell', when: 'it is the frame of the application: rail, thread, panel' },
@@ -16,7 +16,8 @@ export const splitDocs = {
   a11y: [
     'The splitter has the name of the pane it sizes, and says its share, the least and the greatest.',
     'Enter or a double press puts the first pane away and brings it back; F6 goes from pane to pane.',
-    'Under 600 px of room the panes stand one under another, and there is no splitter.',
+    'Panes one above the other keep their splitter at any width; Up and Down move it.',
+    'Under 600 px of room panes beside each other stand one under another, and there is no splitter.',
     'Give the root a height where the panes are to scroll by themselves.',
   ],
 } as const satisfies ComponentDocs;

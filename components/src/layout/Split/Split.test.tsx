@@ -86,6 +86,45 @@ test.each([
   await expect.element(bar()).toHaveAttribute('aria-valuenow', share);
 });
 
+const above = (more: Partial<SplitProps> = {}) =>
+  show({ orientation: 'horizontal', style: { blockSize: 424 }, ...more }, { inlineSize: 360 });
+
+test('horizontal, its panes stand one above the other at any width, and it says so', async () => {
+  above();
+  await expect.element(bar()).toHaveAttribute('aria-orientation', 'horizontal');
+  const [first, splitter, second] = [pane('Submissions'), bar(), pane('Details')].map((part) =>
+    part.element().getBoundingClientRect(),
+  );
+  expect(first!.height).toBe(160);
+  expect(splitter!.top).toBe(first!.bottom);
+  expect(second!.top).toBe(splitter!.bottom);
+  expect(second!.bottom).toBe(first!.top + 424);
+});
+
+test.each([
+  ['{ArrowDown}', '45'],
+  ['{ArrowUp}', '35'],
+  ['{ArrowDown}{ArrowRight}{ArrowLeft}{ArrowLeft}', '45'],
+  ['{End}', '80'],
+  ['{Enter}', '0'],
+])('horizontal: %s leads to %s percent', async (keys, share) => {
+  above();
+  bar().element().focus();
+  await userEvent.keyboard(keys);
+  await expect.element(bar()).toHaveAttribute('aria-valuenow', share);
+});
+
+test('horizontal: dragging it to a quarter of the height gives 25 percent, in RTL too', async () => {
+  show({ orientation: 'horizontal' }, { dir: 'rtl' });
+  const element = bar().element() as HTMLElement;
+  const box = element.parentElement!.getBoundingClientRect();
+  const clientY = box.top + 12 + (box.height - 24) / 4;
+  element.setPointerCapture = () => {};
+  element.hasPointerCapture = () => true;
+  element.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerId: 1, clientY }));
+  await expect.element(bar()).toHaveAttribute('aria-valuenow', '25');
+});
+
 test('a controlled one waits for its owner', async () => {
   const onChange = vi.fn();
   show({ value: 30, onChange });

@@ -5,7 +5,7 @@ import type { CSSProperties, HTMLAttributes, KeyboardEvent, PointerEvent, ReactN
 import { complain } from '../../foundation/complain.ts';
 import { useControlled } from '../../foundation/controlled.ts';
 import { cx } from '../../foundation/cx.ts';
-import { bar, pane, panes, root } from './Split.css.ts';
+import { bars, pane, panes, roots } from './Split.css.ts';
 
 export interface SplitProps extends Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'onChange'> {
   /** Names the first pane, and the splitter that sizes it: "Submissions". */
@@ -36,13 +36,22 @@ export interface SplitProps extends Omit<HTMLAttributes<HTMLDivElement>, 'childr
    */
   max?: number;
   /**
+   * Which way the splitter runs. `vertical`: the panes stand beside each other. `horizontal`: one above the other, in
+   * a height of 384 px where the root is given no other.
+   * @default 'vertical'
+   */
+  orientation?: 'vertical' | 'horizontal';
+  /**
    * What an arrow moves, in percent.
    * @default 5
    */
   step?: number;
 }
 
-/** Two panes beside each other, with an edge that can be moved. In a narrow place they stand one under another. */
+/**
+ * Two panes beside each other or one above the other, with an edge that can be moved. In a narrow place they always
+ * stand one under another.
+ */
 export const Split = forwardRef<HTMLDivElement, SplitProps>(function Split(
   {
     label,
@@ -54,6 +63,7 @@ export const Split = forwardRef<HTMLDivElement, SplitProps>(function Split(
     onChange,
     min = 0,
     max = 80,
+    orientation = 'vertical',
     step = 5,
     className,
     style,
@@ -63,6 +73,7 @@ export const Split = forwardRef<HTMLDivElement, SplitProps>(function Split(
 ) {
   const id = useId();
   const both = useRef<HTMLDivElement>(null);
+  const upright = orientation === 'vertical';
   const [wanted, setWanted] = useControlled(value, defaultValue, onChange);
   const within = (share: number) => Math.round(Math.min(Math.max(share, min), max));
   const share = within(wanted);
@@ -84,10 +95,14 @@ export const Split = forwardRef<HTMLDivElement, SplitProps>(function Split(
   };
 
   const onBarKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const onward = event.currentTarget.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
+    const inline = event.currentTarget.matches(':dir(rtl)')
+      ? ['ArrowRight', 'ArrowLeft']
+      : ['ArrowLeft', 'ArrowRight'];
+    const [back, onward] = upright ? inline : ['ArrowUp', 'ArrowDown'];
     const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (key === 'ArrowLeft' || key === 'ArrowRight') move(share + (key === onward ? step : -step));
+    if (key === onward) move(share + step);
+    else if (key === back) move(share - step);
     else if (key === 'Home') move(min);
     else if (key === 'End') move(max);
     else if (key === 'Enter') move(share > min ? min : last.current);
@@ -103,24 +118,28 @@ export const Split = forwardRef<HTMLDivElement, SplitProps>(function Split(
     target?.focus();
   };
 
-  const onPointerMove = ({ currentTarget, pointerId, clientX }: PointerEvent<HTMLDivElement>) => {
+  const onPointerMove = ({ currentTarget, pointerId, clientX, clientY }: PointerEvent<HTMLDivElement>) => {
     const box = both.current?.getBoundingClientRect();
     if (!box || !currentTarget.hasPointerCapture(pointerId)) return;
-    const along = currentTarget.matches(':dir(rtl)') ? box.right - clientX : clientX - box.left;
+    const inline = currentTarget.matches(':dir(rtl)') ? box.right - clientX : clientX - box.left;
+    const along = upright ? inline : clientY - box.top;
+    const [room, own] = upright
+      ? [box.width, currentTarget.offsetWidth]
+      : [box.height, currentTarget.offsetHeight];
     // The middle of the bar follows the pointer.
-    move(((along - currentTarget.offsetWidth / 2) / (box.width - currentTarget.offsetWidth)) * 100);
+    move(((along - own / 2) / (room - own)) * 100);
   };
 
   return (
     <div
       ref={ref}
       data-component="Split"
-      className={cx(root, className)}
+      className={cx(roots[orientation], className)}
       style={{ '--c-split': share, ...style } as CSSProperties}
       {...props}
     >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- F6 goes from pane to pane, wherever focus is */}
-      <div ref={both} className={panes} onKeyDown={onKeyDown}>
+      <div ref={both} className={panes[orientation]} onKeyDown={onKeyDown}>
         <div
           id={id}
           role="group"
@@ -128,20 +147,20 @@ export const Split = forwardRef<HTMLDivElement, SplitProps>(function Split(
           tabIndex={-1}
           data-part="primary"
           data-collapsed={share === 0 ? '' : undefined}
-          className={pane.primary}
+          className={pane[orientation].primary}
         >
           {primary}
         </div>
         <div
           role="separator"
           aria-label={label}
-          aria-orientation="vertical"
+          aria-orientation={orientation}
           aria-controls={id}
           aria-valuenow={share}
           aria-valuemin={min}
           aria-valuemax={max}
           tabIndex={0}
-          className={bar}
+          className={bars[orientation]}
           onKeyDown={onBarKeyDown}
           onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
           onPointerMove={onPointerMove}
@@ -153,7 +172,7 @@ export const Split = forwardRef<HTMLDivElement, SplitProps>(function Split(
           tabIndex={-1}
           data-part="secondary"
           data-collapsed={share === 100 ? '' : undefined}
-          className={pane.secondary}
+          className={pane[orientation].secondary}
         >
           {secondary}
         </div>

@@ -21,6 +21,7 @@ export const menuDocs = {
     'A blocked entry can be reached and says why it cannot be chosen.',
     'Checks can be set one after the other: Space and a press leave the menu open.',
     'The menu of an entry opens beside it; arrows follow the direction of the text.',
+    'It opens where a mouse rests on its entry as well, and focus stays on the entry; a mouse that moves closes nothing.',
     'Entries of one choice say which is chosen; the glyph alone does not.',
   ],
 } as const satisfies ComponentDocs;

@@ -9,6 +9,7 @@ import type { ItemProps } from './Item.tsx';
 import { branch, group, groupLabel, separator, submenu } from './Menu.css.ts';
 import { complainOf } from './entries.ts';
 import type { MenuBranch, MenuEntry } from './entries.ts';
+import { useRest } from './useRest.ts';
 
 export interface MenuItemsProps {
   items: readonly MenuEntry[];
@@ -86,18 +87,43 @@ export function MenuItems({ items, onClose, onCloseAll, nested = false }: MenuIt
   return items.map(draw);
 }
 
-/** An entry that opens a menu beside it: by press, or by the arrow that points to it. */
+/** An entry that opens a menu beside it: by press, by the arrow that points to it, or where a mouse rests on it. */
 function Submenu({ item, onKeyDown, onCloseAll }: ItemProps<MenuBranch>) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLDivElement>(null);
-  const open = usePopover(popover, { onOpen: (menu) => enter(menu) });
+  const root = useRef<HTMLDivElement>(null);
+  /** A mouse opened it: focus stays on the entry. */
+  const rested = useRef(false);
+  const open = usePopover(popover, {
+    onOpen: (menu) => {
+      if (!rested.current) enter(menu);
+    },
+    onClose: () => {
+      rested.current = false;
+    },
+  });
   const close = () => {
     popover.current?.hidePopover();
     button.current?.focus();
   };
+  const goIn = () => popover.current && enter(popover.current);
+  useRest(root, (here) => {
+    if (here === open || item.disabledReason !== undefined) return;
+    if (!here) return close();
+    rested.current = true;
+    button.current?.focus();
+    button.current?.click();
+  });
   return (
-    <div role="none" className={branch}>
+    <div
+      ref={root}
+      role="none"
+      className={branch}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) popover.current?.hidePopover();
+      }}
+    >
       <ItemButton
         ref={button}
         item={item}
@@ -109,7 +135,14 @@ function Submenu({ item, onKeyDown, onCloseAll }: ItemProps<MenuBranch>) {
           const into = event.currentTarget.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
           if (event.key !== into) return onKeyDown(event);
           event.preventDefault();
-          if (!open) event.currentTarget.click();
+          if (open) goIn();
+          else event.currentTarget.click();
+        }}
+        onClick={(event) => {
+          // What a mouse has opened by resting is not closed by the press that follows.
+          if (!open || !rested.current) return;
+          event.preventDefault();
+          goIn();
         }}
       />
       <div ref={popover} id={id} popover="auto" role="menu" aria-label={item.label} className={submenu}>
