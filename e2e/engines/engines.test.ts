@@ -36,7 +36,7 @@ beforeAll(async () => {
   const report = reportOf(inventory, checks, Object.values(results));
   process.stdout.write(`${report}\n`);
   keepReport(report);
-}, 840_000);
+}, 1_500_000);
 afterAll(() => storybook.close());
 
 type Engines = WebKitPrograms & { chromium: string; firefox: string };

@@ -24,8 +24,8 @@ export const OWED: Readonly<Record<string, readonly Check[] | string>> = {
   ComboBox: fields.comboBoxChecks,
   Switch: buttons.switchChecks,
   CheckboxGroup: buttons.checkboxGroupChecks,
-  RadioGroup: [...buttons.radioGroupChecks, ...buttons.radioLabelChecks],
-  SegmentedControl: buttons.radioGroupChecks,
+  RadioGroup: [...buttons.radioGroupChecks, ...buttons.radioLabelChecks, ...buttons.radioFocusChecks],
+  SegmentedControl: [...buttons.radioGroupChecks, ...buttons.segmentChecks],
   RangeSlider: fields.rangeSliderChecks,
   DateRangePicker: fields.dateRangePickerChecks,
 

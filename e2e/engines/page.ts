@@ -50,6 +50,7 @@ export function pageOf(driver: Driver, storybook: string, script: string): Page 
     if (phase !== 'finished') return `it is ${phase}`;
     await restMouse();
     await driver.evaluate(script);
+    await evaluate('endWithStop');
     await evaluate('watch');
     await evaluate('settled');
     loaded = true;

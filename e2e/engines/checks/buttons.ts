@@ -113,6 +113,85 @@ export const radioGroupChecks: readonly Check[] = [
   },
 ];
 
+const end = the('radio', -1);
+const last = [click(end), focus(end), having(end, { checked: true })];
+
+/** Of RadioGroup: with none chosen, and held or blocked ones. */
+export const radioFocusChecks: readonly Check[] = [
+  { promise: 'Tab enters at the first where none is chosen', steps: [press('Tab'), focused(radio(0))] },
+  {
+    promise: 'Shift+Tab enters at the first where none is chosen, wherever focus was',
+    steps: [
+      focus(end),
+      press('Tab'),
+      focusLeft(the('radio')),
+      press('Shift+Tab'),
+      focused(radio(0)),
+      having(radio(0), { checked: false }),
+      press('Shift+Tab'),
+      focusLeft(the('radio')),
+    ],
+  },
+  {
+    promise: 'Space chooses the one with focus',
+    steps: [press('Tab'), focused(radio(0)), press('Space'), having(radio(0), { checked: true })],
+  },
+  {
+    promise: 'Shift+Tab enters at the chosen one, from the last',
+    steps: [...last, press('Tab'), focusLeft(the('radio')), press('Shift+Tab'), focused(end)],
+  },
+  {
+    promise: 'read-only, arrows move and choose nothing, and Tab leaves at once',
+    story: 'read-only',
+    steps: [
+      press('Tab'),
+      focused(radio(0)),
+      press('ArrowUp'),
+      focused(end),
+      having(radio(0), { checked: true }),
+      having(end, { checked: false }),
+      press('ArrowUp'),
+      focused(radio(1)),
+      press('Tab'),
+      focusLeft(the('radio')),
+      press('Shift+Tab'),
+      focused(radio(0)),
+    ],
+  },
+  {
+    promise: 'a chosen one that is disabled lets Tab in at another',
+    story: 'chosen-blocked',
+    steps: [
+      having(end, { checked: true }),
+      press('Tab'),
+      focused(radio(0)),
+      press('Space'),
+      having(radio(0), { checked: true }),
+      having(end, { checked: false }),
+    ],
+  },
+];
+
+/** Of SegmentedControl. */
+export const segmentChecks: readonly Check[] = [
+  {
+    promise: 'a blocked one has focus by arrow and is not chosen, and Tab leaves from it',
+    story: 'blocked-segment',
+    steps: [
+      ...last,
+      press('ArrowLeft'),
+      focused(radio(1)),
+      press('Space'),
+      having(radio(1), { checked: false }),
+      having(end, { checked: true }),
+      press('Tab'),
+      focusLeft(the('radio')),
+      press('Shift+Tab'),
+      focused(end),
+    ],
+  },
+];
+
 /** Labels around or beside native radios; a segmented control may be made of buttons. */
 export const radioLabelChecks: readonly Check[] = [
   {

@@ -84,6 +84,62 @@ export const toolbarChecks: readonly Check[] = [
     steps: [focus(tool(0)), press('End'), focused(tool(-1)), press('Home'), focused(tool(0))],
   },
   { promise: 'it is one stop of Tab', steps: [focus(tool(0)), press('Tab'), focusLeft(the('toolbar'))] },
+  {
+    promise: 'Shift+Tab comes back to the control that had focus last',
+    steps: [
+      focus(tool(0)),
+      press('ArrowRight'),
+      press('Tab'),
+      focusLeft(the('toolbar')),
+      press('Shift+Tab'),
+      focused(tool(1)),
+    ],
+  },
+  {
+    promise: 'arrows lead through radio buttons and choose none',
+    story: 'other-controls',
+    steps: [
+      press('Tab'),
+      focused(the('radio', 0)),
+      press('ArrowDown'),
+      focused(the('radio', 1)),
+      press('ArrowDown'),
+      focused(the('radio', 0)),
+      press('ArrowRight'),
+      focused(the('radio', 1)),
+      having(the('radio', 0), { checked: true }),
+      press('ArrowRight'),
+      focused(the('button')),
+      press('ArrowLeft'),
+      focused(the('radio', 1)),
+    ],
+  },
+  {
+    promise: 'Tab leaves from a radio button, and comes back to the chosen one',
+    story: 'other-controls',
+    steps: [
+      focus(the('radio', 1)),
+      press('Tab'),
+      focusLeft(the('toolbar')),
+      press('Shift+Tab'),
+      focused(the('radio', 0)),
+    ],
+  },
+  ...['Space', 'Enter'].map((key): Check => ({
+    promise: `${key} chooses the radio button with focus, and it is where Tab comes back to`,
+    story: 'other-controls',
+    steps: [
+      focus(the('radio', 0)),
+      press('ArrowRight'),
+      press(key),
+      focused(the('radio', 1)),
+      having(the('radio', 1), { checked: true }),
+      press('Tab'),
+      focusLeft(the('toolbar')),
+      press('Shift+Tab'),
+      focused(the('radio', 1)),
+    ],
+  })),
 ];
 
 const remove = the('button');

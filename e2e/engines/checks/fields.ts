@@ -7,6 +7,7 @@ import {
   focus,
   focused,
   focusedInside,
+  focusLeft,
   having,
   hidden,
   note,
@@ -106,7 +107,11 @@ export const comboBoxChecks: readonly Check[] = [
   },
   {
     promise: 'Tab closes the list and goes on',
-    steps: [...unfolded, press('Tab'), hidden(listbox)],
+    steps: [...unfolded, press('Tab'), hidden(listbox), focusLeft(combobox)],
+  },
+  {
+    promise: 'Shift+Tab closes the list and goes back',
+    steps: [...unfolded, press('Shift+Tab'), hidden(listbox), focusLeft(combobox)],
   },
   { promise: 'a click outside closes the list', steps: [...unfolded, clickAt(4, 720), hidden(listbox)] },
   {

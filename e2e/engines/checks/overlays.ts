@@ -5,6 +5,7 @@ import {
   counted,
   focus,
   focused,
+  focusLeft,
   having,
   hidden,
   hover,
@@ -123,7 +124,17 @@ const tooltip = the('tooltip');
 export const tooltipChecks: readonly Check[] = [
   {
     promise: 'focus by key shows it, and leaving hides it',
-    steps: [press('Tab'), focused(owner), shown(tooltip), press('Tab'), hidden(tooltip)],
+    steps: [
+      press('Tab'),
+      focused(owner),
+      shown(tooltip),
+      press('Tab'),
+      hidden(tooltip),
+      focusLeft(owner),
+      press('Shift+Tab'),
+      focused(owner),
+      shown(tooltip),
+    ],
   },
   {
     promise: 'Escape hides it, and focus stays',

@@ -9,6 +9,7 @@ const LOOK_EVERY_MS = 25;
 
 let pressed: EventTarget[] = [];
 let faults: string[] = [];
+const end = document.createElement('div');
 
 /** Shows a story anew, with nothing left of what was done before. Fulfilled with what went wrong, if anything did. */
 export async function show(storyId: string): Promise<string | undefined> {
@@ -22,12 +23,22 @@ export async function show(storyId: string): Promise<string | undefined> {
 
 /** Engines go on with Tab from where the last focused element stood, also when it is gone. */
 function startTabAtTop(): void {
-  if (document.activeElement !== document.body) return;
+  const active = document.activeElement;
+  if (active !== document.body && active !== end) return;
   const top = document.createElement('span');
   top.tabIndex = -1;
   document.body.prepend(top);
   top.focus();
   top.remove();
+}
+
+/**
+ * Puts something to go on to behind the stories. Stories have little in them, and where nothing is left, engines
+ * differ in what is theirs: Tab goes to the browser's bars, or round to the first control, as WebKitGTK has it.
+ */
+export function endWithStop(): void {
+  end.tabIndex = 0;
+  document.body.append(end);
 }
 
 /** Begins to watch what the page does; everything before was Storybook's. */

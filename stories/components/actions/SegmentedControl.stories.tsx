@@ -32,3 +32,5 @@ export const Multiple: Story = { args: segmentedControlStates.states.multiple };
 export const Icons: Story = { args: segmentedControlStates.states.icons };
 
 export const Long: Story = { args: segmentedControlStates.states.long };
+
+export const BlockedSegment: Story = { args: segmentedControlStates.states.blockedSegment };

@@ -19,3 +19,8 @@ export const Default: Story = {};
 export const States: Story = {
   render: (args) => <StatesGrid component={RadioGroup} base={args} states={radioGroupStates.states} />,
 };
+
+/** The chosen answer has become impossible: the others stay within reach. */
+export const ChosenBlocked: Story = { args: radioGroupStates.states.chosenBlocked };
+
+export const ReadOnly: Story = { args: radioGroupStates.states.readOnly };

@@ -12,13 +12,15 @@ interface SegmentProps {
   size: SegmentSize;
   name: string;
   chosen: boolean;
+  /** Where Tab enters. */
+  stop: boolean;
   /** All of the control is blocked. */
   disabled: true | undefined;
   onChoose: (value: string) => void;
 }
 
 /** The platform's radio button, out of sight in its label. */
-export function RadioSegment({ segment, size, name, chosen, disabled, onChoose }: SegmentProps) {
+export function RadioSegment({ segment, size, name, chosen, stop, disabled, onChoose }: SegmentProps) {
   const reasonId = useId();
   const why = segment.disabledReason;
   const blocked = why !== undefined;
@@ -29,6 +31,7 @@ export function RadioSegment({ segment, size, name, chosen, disabled, onChoose }
         name={name}
         value={segment.value}
         checked={chosen}
+        tabIndex={stop ? 0 : -1}
         aria-label={segment.iconOnly ? segment.label : undefined}
         disabled={disabled}
         aria-disabled={blocked || undefined}

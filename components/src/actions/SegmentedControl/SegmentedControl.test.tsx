@@ -38,6 +38,41 @@ test.each([
   expect(onChange.mock.calls).toEqual([[name.toLowerCase()]]);
 });
 
+test('where text runs from right to left, left leads on', async () => {
+  render(
+    <div dir="rtl">
+      <SegmentedControl {...single} />
+    </div>,
+  );
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.element(radio('Table')).toBeChecked();
+});
+
+test('it is one stop of Tab, from a blocked one too', async () => {
+  render(
+    <>
+      <SegmentedControl {...blockedSegment} defaultValue="board" />
+      <button type="button">After</button>
+    </>,
+  );
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.element(radio('Table')).toHaveFocus();
+  await userEvent.tab();
+  await expect.element(page.getByRole('button', { name: 'After' })).toHaveFocus();
+  await userEvent.tab({ shift: true });
+  await expect.element(radio('Board')).toHaveFocus();
+});
+
+test('a value that no segment has keeps nobody out', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  render(<SegmentedControl label="View" segments={single.segments} value={'map' as 'cards'} />);
+  said.mockRestore();
+  await userEvent.tab();
+  await expect.element(radio('Cards')).toHaveFocus();
+});
+
 test('without a choice Space takes the first, and a press takes any', async () => {
   render(<SegmentedControl label="View" segments={single.segments} />);
   await userEvent.tab();

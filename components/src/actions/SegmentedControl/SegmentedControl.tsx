@@ -3,6 +3,7 @@
 import { forwardRef, useId, useState } from 'react';
 import type { HTMLAttributes, ReactElement, RefAttributes } from 'react';
 import { complain, twice } from '../../foundation/complain.ts';
+import { radioKeys } from '../../foundation/radios.ts';
 import type { Icon } from '../../foundation/icons/index.ts';
 import { GroupFrame, useField } from '../../forms/Field/index.ts';
 import type { FieldProps } from '../../forms/Field/index.ts';
@@ -81,6 +82,7 @@ const Control = forwardRef<HTMLDivElement, SegmentedControlProps>(function Segme
     (onChange as ((value: string | string[]) => void) | undefined)?.(next);
   };
 
+  const stop = segments.find((segment) => chosen.includes(segment.value)) ?? segments[0];
   const Choice = multiple ? ToggleSegment : RadioSegment;
   return (
     <GroupFrame
@@ -94,7 +96,7 @@ const Control = forwardRef<HTMLDivElement, SegmentedControlProps>(function Segme
       aria-describedby={control['aria-describedby']}
       {...(!multiple && { 'aria-invalid': control['aria-invalid'] })}
     >
-      <div className={segmentsClass}>
+      <div className={segmentsClass} {...(!multiple && radioKeys)}>
         {segments.map((segment) => (
           <Choice
             key={segment.value}
@@ -102,6 +104,7 @@ const Control = forwardRef<HTMLDivElement, SegmentedControlProps>(function Segme
             size={size}
             name={name ?? ownName}
             chosen={chosen.includes(segment.value)}
+            stop={segment === stop}
             disabled={control.disabled}
             onChoose={choose}
           />

@@ -16,6 +16,7 @@ export const toolbarDocs = {
     'One tab stop, which remembers the control that had focus last.',
     'A blocked control stays in reach of the arrows, so that its reason can be found.',
     'In a row left and right lead on; up and down stay with the control: a list to choose from, a menu button.',
+    'Among radio buttons all arrows lead on and choose nothing; Space and Enter choose.',
     'In a text field the arrows move the caret, and lead on from the ends of the text.',
   ],
 } as const satisfies ComponentDocs;

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Menu } from '../../overlays/Menu/index.ts';
 import { Button } from '../Button/index.ts';
+import { SegmentedControl } from '../SegmentedControl/index.ts';
 import { conforms } from '../../../test/conformance.tsx';
 import { render } from '../../../test/render.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -159,6 +160,86 @@ test('a menu opens by the arrow down, and its keys are its own', async () => {
   await userEvent.keyboard('{End}');
   await expect.element(page.getByRole('menuitem', { name: 'Print' })).toHaveFocus();
   await press('{Escape}', 'More');
+});
+
+const radio = (name: string) => page.getByRole('radio', { name, exact: true });
+const toolbarWith = (radios: { defaultValue?: string }) => (
+  <Toolbar label="Shortlist">
+    <Button>Ask</Button>
+    <SegmentedControl
+      label="View"
+      {...radios}
+      segments={[
+        { value: 'cards', label: 'Cards' },
+        { value: 'table', label: 'Table' },
+        { value: 'board', label: 'Board' },
+      ]}
+    />
+    <Button>Share</Button>
+  </Toolbar>
+);
+const withRadios = toolbarWith({ defaultValue: 'cards' });
+
+test('left and right lead through radio buttons and on, and choose none', async () => {
+  render(inPage(withRadios));
+  await enter();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  await expect.element(radio('Table')).toHaveFocus();
+  await expect.element(radio('Cards')).toBeChecked();
+  await press('{ArrowRight}{ArrowRight}', 'Share');
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.element(radio('Board')).toHaveFocus();
+  await expect.element(radio('Cards')).toBeChecked();
+});
+
+test('up and down go round among radio buttons, and choose none', async () => {
+  render(inPage(withRadios));
+  await enter();
+  await userEvent.keyboard('{ArrowRight}{ArrowUp}');
+  await expect.element(radio('Board')).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  await expect.element(radio('Table')).toHaveFocus();
+  await expect.element(radio('Cards')).toBeChecked();
+});
+
+test.each([
+  ['Space', ' '],
+  ['Enter', '{Enter}'],
+])('%s chooses the radio button with focus', async (_, key) => {
+  render(inPage(withRadios));
+  await enter();
+  await userEvent.keyboard(`{ArrowRight}{ArrowRight}${key}`);
+  await expect.element(radio('Table')).toBeChecked();
+  await expect.element(radio('Table')).toHaveFocus();
+});
+
+test('it stays one stop with radio buttons in it, and is entered at the chosen one', async () => {
+  render(inPage(withRadios));
+  await enter();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  await userEvent.tab();
+  await expect.element(button('After')).toHaveFocus();
+  await userEvent.tab({ shift: true });
+  await expect.element(radio('Cards')).toHaveFocus();
+  await userEvent.keyboard('{ArrowRight} {ArrowLeft}');
+  await userEvent.tab({ shift: true });
+  await expect.element(button('Before')).toHaveFocus();
+  await userEvent.tab();
+  await expect.element(radio('Table')).toHaveFocus();
+  await userEvent.tab();
+  await expect.element(button('After')).toHaveFocus();
+});
+
+test('with no radio button chosen it is entered at their first', async () => {
+  render(inPage(toolbarWith({})));
+  await enter();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+  await expect.element(radio('Board')).toHaveFocus();
+  await userEvent.tab();
+  await expect.element(button('After')).toHaveFocus();
+  await userEvent.tab({ shift: true });
+  await expect.element(radio('Cards')).toHaveFocus();
+  await expect.element(radio('Cards')).not.toBeChecked();
 });
 
 test('where the stop goes away, another control takes its place', async () => {

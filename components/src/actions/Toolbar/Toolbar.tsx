@@ -4,7 +4,7 @@ import { forwardRef, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import type { FocusEvent, HTMLAttributes, KeyboardEvent } from 'react';
 import { complain } from '../../foundation/complain.ts';
 import { cx } from '../../foundation/cx.ts';
-import { controlByKey, controlsOf, keepOneStop } from './roving-stop.ts';
+import { controlByKey, controlsOf, isRadio, keepOneStop } from './roving-stop.ts';
 import { orientations } from './Toolbar.css.ts';
 
 export interface ToolbarProps extends Omit<HTMLAttributes<HTMLDivElement>, 'role'> {
@@ -38,7 +38,7 @@ export const Toolbar = forwardRef<HTMLDivElement, ToolbarProps>(function Toolbar
       );
     // Controls come and go without the toolbar being rendered.
     const observer = new MutationObserver(() => keepOneStop(element));
-    observer.observe(element, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+    observer.observe(element, { childList: true, subtree: true, attributeFilter: ['disabled', 'tabindex'] });
     return () => observer.disconnect();
   }, []);
   if (process.env.NODE_ENV !== 'production' && !label)
@@ -49,11 +49,19 @@ export const Toolbar = forwardRef<HTMLDivElement, ToolbarProps>(function Toolbar
     if (controlsOf(event.currentTarget).includes(event.target))
       keepOneStop(event.currentTarget, event.target);
   };
+  const onBlur = (event: FocusEvent<HTMLDivElement>) => {
+    props.onBlur?.(event);
+    keepOneStop(event.currentTarget);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     props.onKeyDown?.(event);
     const { currentTarget, target, ctrlKey, metaKey, altKey, shiftKey } = event;
     if (event.defaultPrevented || ctrlKey || metaKey || altKey || shiftKey) return;
     const from = controlsOf(currentTarget).find((control) => control === target);
+    if (event.key === 'Enter' && isRadio(target)) {
+      event.preventDefault();
+      target.click();
+    }
     const to = from && controlByKey(currentTarget, from, event.key, orientation === 'vertical');
     if (!to) return;
     event.preventDefault();
@@ -71,6 +79,7 @@ export const Toolbar = forwardRef<HTMLDivElement, ToolbarProps>(function Toolbar
       className={cx(orientations[orientation], className)}
       {...props}
       onFocus={onFocus}
+      onBlur={onBlur}
       onKeyDown={onKeyDown}
     >
       {children}

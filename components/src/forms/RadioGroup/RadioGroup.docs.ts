@@ -11,7 +11,8 @@ export const radioGroupDocs = {
   ],
   parts: [{ selector: '[data-component="RadioGroup"]', holds: 'the group: label, hint, answers, message' }],
   a11y: [
-    'The radios are the platform’s own: arrows choose the next or the one before, and go round.',
+    'The radios are the platform’s own. Arrows choose the next or the one before, and go round, in every engine.',
+    'In a toolbar arrows lead on without choosing; Space and Enter choose.',
     'The group is one stop of Tab: the chosen answer, or the first where none is.',
     'An answer that cannot be chosen says why, and arrows pass over it.',
   ],

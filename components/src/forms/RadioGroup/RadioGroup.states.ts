@@ -30,6 +30,14 @@ export const radioGroupStates = {
       ],
       defaultValue: 'tape',
     },
+    chosenBlocked: {
+      label: 'How the role is cast',
+      options: [
+        { value: 'tape', label: 'By self-tape' },
+        { value: 'room', label: 'In the room', disabledReason: 'The studio is taken' },
+      ],
+      defaultValue: 'room',
+    },
     optional: { label: 'Size of the role', options, optional: true },
     invalid: { label: 'Size of the role', options, invalid: 'Choose the size of the role' },
     disabled: {

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { conforms } from '../../../test/conformance.tsx';
 import { render } from '../../../test/render.tsx';
 import { RadioGroup } from './RadioGroup.tsx';
+import type { RadioGroupProps } from './RadioGroup.tsx';
 
 const options = [
   { value: 'lead', label: 'Lead' },
@@ -16,7 +17,7 @@ const group = () => page.getByRole('radiogroup', { name: 'Size' });
 const radio = (name: string) => page.getByRole('radio', { name });
 
 /** A group between two buttons, so that Tab has somewhere to come from and to go to. */
-const between = (props: { defaultValue?: string }) => (
+const between = (props: Partial<RadioGroupProps>) => (
   <>
     <button type="button">Before</button>
     <RadioGroup label="Size" options={options} {...props} />
@@ -62,17 +63,86 @@ test('arrows choose, and go round at both ends', async () => {
   expect(onChange.mock.calls.flat()).toEqual(['supporting', 'day', 'lead', 'day', 'supporting']);
 });
 
-test('where text runs from right to left, ArrowDown still leads to the next', async () => {
+test('where text runs from right to left, left leads on and right back, and ArrowDown still on', async () => {
   render(
     <div dir="rtl">
       <RadioGroup label="Size" options={options} defaultValue="lead" />
     </div>,
   );
   await userEvent.tab();
-  await userEvent.keyboard('{ArrowDown}');
-  await expect.element(radio('Supporting')).toBeChecked();
+  for (const [key, name] of [
+    ['ArrowDown', 'Supporting'],
+    ['ArrowUp', 'Lead'],
+    ['ArrowLeft', 'Supporting'],
+    ['ArrowRight', 'Lead'],
+  ] as const) {
+    await userEvent.keyboard(`{${key}}`);
+    await expect.element(radio(name)).toBeChecked();
+  }
+});
+
+test('with a modifier, arrows are the browser’s', async () => {
+  render(<RadioGroup label="Size" options={options} defaultValue="lead" />);
+  await userEvent.tab();
+  await userEvent.keyboard('{Control>}{ArrowDown}{/Control}');
+  await expect.element(radio('Lead')).toHaveFocus();
+});
+
+test('Tab leaves at once where focus is on one that is not chosen, and comes back to the chosen one', async () => {
+  render(between({ defaultValue: 'supporting', readOnly: true }));
+  await userEvent.click(page.getByRole('button', { name: 'Before' }));
+  await userEvent.tab();
   await userEvent.keyboard('{ArrowUp}');
+  await expect.element(radio('Lead')).toHaveFocus();
+  await userEvent.tab();
+  await expect.element(page.getByRole('button', { name: 'After' })).toHaveFocus();
+  await userEvent.tab({ shift: true });
+  await expect.element(radio('Supporting')).toHaveFocus();
+});
+
+test('with none chosen, Tab comes back to the first, wherever focus was', async () => {
+  render(between({ readOnly: true }));
+  await userEvent.click(page.getByRole('button', { name: 'Before' }));
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowDown}');
+  await userEvent.tab();
+  await expect.element(page.getByRole('button', { name: 'After' })).toHaveFocus();
+  await userEvent.tab({ shift: true });
+  await expect.element(radio('Lead')).toHaveFocus();
+});
+
+test('a reset to none leaves the group in reach', async () => {
+  render(
+    <form>
+      <RadioGroup label="Size" options={options} />
+      <button type="reset">Clear</button>
+    </form>,
+  );
+  await userEvent.click(page.getByText('Day player'));
+  await userEvent.click(page.getByRole('button', { name: 'Clear' }));
+  await expect.element(radio('Day player')).not.toBeChecked();
+  await userEvent.tab({ shift: true });
+  await expect.element(radio('Lead')).toHaveFocus();
+});
+
+test('a chosen answer that can no longer be chosen keeps nobody out', async () => {
+  const onChange = vi.fn();
+  const [lead, supporting] = options;
+  render(
+    <RadioGroup
+      label="Size"
+      options={[lead!, { ...supporting!, disabledReason: 'It is cast' }]}
+      defaultValue="supporting"
+      onChange={onChange}
+    />,
+  );
+  await expect.element(radio('Supporting')).toBeChecked();
+  await userEvent.tab();
+  await expect.element(radio('Lead')).toHaveFocus();
+  await userEvent.keyboard(' ');
   await expect.element(radio('Lead')).toBeChecked();
+  await expect.element(radio('Supporting')).not.toBeChecked();
+  expect(onChange.mock.calls).toEqual([['lead']]);
 });
 
 test('two groups on a page do not take each other’s answer', async () => {

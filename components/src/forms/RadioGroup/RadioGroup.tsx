@@ -3,6 +3,7 @@
 import { forwardRef, useId, useRef } from 'react';
 import type { ChangeEvent, HTMLAttributes } from 'react';
 import { useControlled } from '../../foundation/controlled.ts';
+import { radioKeys } from '../../foundation/radios.ts';
 import { VIRTUAL_ABOVE } from '../../foundation/virtual.ts';
 import { ChoiceRow, GroupFrame, checkOptions, hold, useField } from '../Field/index.ts';
 import type { ChoiceOption, FieldProps } from '../Field/index.ts';
@@ -50,6 +51,8 @@ export const RadioGroup = forwardRef<HTMLDivElement, RadioGroupProps>(function R
   const take = ({ target }: ChangeEvent<HTMLInputElement>) => choose(target.value);
   const held = readOnly || frame.pending;
   const many = options.length > VIRTUAL_ABOVE;
+  const free = options.filter(({ disabledReason }) => disabledReason === undefined);
+  const stop = free.find((option) => option.value === chosen) ?? free[0];
   return (
     <GroupFrame
       component="RadioGroup"
@@ -63,14 +66,21 @@ export const RadioGroup = forwardRef<HTMLDivElement, RadioGroupProps>(function R
       {...rest}
       {...group}
     >
-      <div ref={list} className={many ? manyOptions : optionsClass} data-many={many ? '' : undefined}>
+      <div
+        ref={list}
+        className={many ? manyOptions : optionsClass}
+        data-many={many ? '' : undefined}
+        {...radioKeys}
+      >
         {options.map((option, index) => (
           <ChoiceRow
             key={option.value}
             id={`${control.id}-${index}`}
             option={option}
             type="radio"
-            name={name ?? ownName}
+            // WebKit lets nobody into a group whose chosen one is disabled.
+            name={option.value === chosen && option !== stop ? undefined : (name ?? ownName)}
+            tabIndex={option === stop ? 0 : -1}
             className={radio}
             checked={option.value === chosen}
             required={required}
