@@ -6,7 +6,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /**
- * Seven projects: `unit`, `e2e`, `grid`, `a11y` and `engines` run in Node, `components` and `stories` in a real Chromium.
+ * Eight projects: `unit`, `e2e`, `grid`, `a11y`, `apg` and `engines` run in Node, `components` and `stories` in a real Chromium.
  * `npm test` runs each by itself; by hand: `npx vitest run --project unit server/src/store`.
  */
 
@@ -115,12 +115,26 @@ const a11y = (): TestProjectInlineConfiguration => ({
   test: { name: 'a11y', environment: 'node', include: ['e2e/a11y/**/*.test.ts'] },
 });
 
+/** Uses the same by real keys. */
+const apg = (): TestProjectInlineConfiguration => ({
+  test: {
+    name: 'apg',
+    environment: 'node',
+    include: ['e2e/apg/**/*.test.ts'],
+    // Each file drives its own browser: two at once is what two cores carry.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 3000 } },
+  },
+});
+
 /** Looks at the same, in three engines; `npm run test:full` runs it. */
 const engines = (): TestProjectInlineConfiguration => ({
   test: { name: 'engines', environment: 'node', include: ['e2e/engines/**/*.test.ts'] },
 });
 
-const projects = { unit, components, stories, e2e, grid, a11y, engines };
+const projects = { unit, components, stories, e2e, grid, a11y, apg, engines };
 
 /**
  * Vitest sets up every listed project before it runs one, so a broken story would stop the unit

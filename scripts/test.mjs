@@ -33,6 +33,7 @@ function browserLane() {
     command('storybook', 'storybook', 'build', '--quiet'),
     project('grid', { note: 'grid.txt', env: full ? { CASTMATCH_GRID: 'full' } : {} }),
     project('a11y', { env: full ? { CASTMATCH_A11Y: 'full' } : {} }),
+    project('apg', { note: 'apg.txt' }),
     project('e2e'),
     ...(full ? fullSteps() : []),
   ];

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Button } from '../../../components/src/index.ts';
 import { buttonDocs } from '../../../components/src/actions/Button/Button.docs.ts';
@@ -26,7 +27,14 @@ export const Quiet: Story = { args: buttonStates.states.quiet };
 
 export const Small: Story = { args: buttonStates.states.small };
 
-export const Pressed: Story = { args: buttonStates.states.pressed };
+/** Turned on and off by each press. */
+export const Pressed: Story = {
+  args: buttonStates.states.pressed,
+  render: function Pressed(args) {
+    const [pressed, setPressed] = useState(args['aria-pressed'] === true);
+    return <Button {...args} aria-pressed={pressed} onClick={() => setPressed(!pressed)} />;
+  },
+};
 
 export const Pending: Story = { args: buttonStates.states.pending };
 

@@ -14,7 +14,8 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {};
+/** One that appears while somebody works: an alert, read out at once. */
+export const Default: Story = { args: bannerStates.states.appearing };
 
 export const States: Story = {
   render: (args) => <StatesGrid component={Banner} base={args} states={bannerStates.states} />,

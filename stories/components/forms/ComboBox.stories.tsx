@@ -17,7 +17,8 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {};
+/** Options of one word each, as most are; `Open` has some that say more. */
+export const Default: Story = { args: { options: dialects.map(({ hint: _hint, ...dialect }) => dialect) } };
 
 export const States: Story = {
   render: (args) => <StatesGrid component={ComboBox} base={args} states={comboBoxStates.states} />,

@@ -1,14 +1,35 @@
+import { useState } from 'react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { Menu } from '../../../components/src/index.ts';
+import type { MenuEntry, MenuProps } from '../../../components/src/index.ts';
 import { menuDocs } from '../../../components/src/overlays/Menu/Menu.docs.ts';
 import { menuStates } from '../../../components/src/overlays/Menu/Menu.states.ts';
+
+/** Keeps what is checked, as a page does: one of a choice, or each that may be checked beside others. */
+function KeepsChecks({ items, ...props }: MenuProps) {
+  const [checks, setChecks] = useState<Readonly<Record<string, boolean>>>({});
+  const withChecks = (entries: readonly MenuEntry[]): MenuEntry[] =>
+    entries.map((entry) => {
+      if (entry === 'separator') return entry;
+      if ('items' in entry) return { ...entry, items: withChecks(entry.items) } as MenuEntry;
+      const { id, checked, multiple } = entry;
+      if (checked === undefined) return entry;
+      const others = multiple ? {} : Object.fromEntries(entries.map((other) => [idOf(other), false]));
+      const now = checks[id] ?? checked;
+      const onSelect = () => setChecks({ ...checks, ...others, [id]: multiple ? !now : true });
+      return { ...entry, checked: now, onSelect };
+    });
+  return <Menu {...props} items={withChecks(items)} />;
+}
+const idOf = (entry: MenuEntry) => (typeof entry === 'object' && 'id' in entry ? entry.id : '');
 
 const meta = {
   title: 'Components/Overlays/Menu',
   component: Menu,
   parameters: { docs: { description: { component: menuDocs.summary } } },
   args: menuStates.states.actions,
+  render: (args) => <KeepsChecks {...args} />,
 } satisfies Meta<typeof Menu>;
 
 export default meta;

@@ -22,6 +22,8 @@ export const tagGroupStates = {
     { key: 'PageUp', does: 'goes five tags back' },
     { key: 'Delete', does: 'removes the tag; so does Backspace' },
     { key: 'Space', does: 'chooses the tag, where tags can be chosen; so does Enter' },
+    { key: 'F2', does: 'goes to the button of the tag, and back; so does Enter where tags cannot be chosen' },
+    { key: 'Escape', does: 'goes back from the button to the tag' },
   ],
   states: {
     removable: { label: 'Filters', items, onRemove: nothing },

@@ -55,6 +55,24 @@ test('one tag is in the tab order, and every key of the pattern moves without go
   await expect.element(page.getByRole('button', { name: 'Next' })).toHaveFocus();
 });
 
+test('F2 or Enter goes to the button of a tag, Escape or F2 back, Enter there removes', async () => {
+  render(<Filters />);
+  await userEvent.tab();
+  const cross = page.getByRole('button', { name: 'Remove Varhadi' });
+  for (const [into, back] of [
+    ['F2', 'Escape'],
+    ['Enter', 'F2'],
+  ]) {
+    await userEvent.keyboard(`{${into}}`);
+    await expect.element(cross).toHaveFocus();
+    await userEvent.keyboard(`{${back}}`);
+    await expect.element(tag('Varhadi')).toHaveFocus();
+  }
+  await userEvent.keyboard('{F2}{Enter}');
+  await expect.element(tag('Varhadi')).not.toBeInTheDocument();
+  await expect.element(tag('Boxes')).toHaveFocus();
+});
+
 test('where the page runs from right to left, so do the arrows', async () => {
   render(
     <div dir="rtl">

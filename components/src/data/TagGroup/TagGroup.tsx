@@ -104,8 +104,15 @@ export const TagGroup = forwardRef<HTMLDivElement, TagGroupProps>(function TagGr
     const cells = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="gridcell"]')];
     const at = cells.indexOf(event.target as HTMLElement);
     const { key } = event;
-    if (at < 0 || event.metaKey || event.altKey) return;
-    if (key === 'Delete' || key === 'Backspace') removeAt(at);
+    if (event.metaKey || event.altKey) return;
+    if (at < 0) {
+      if (key !== 'Escape' && key !== 'F2') return;
+      // From the button of a tag back to the tag, and no further: Escape would close a dialog around.
+      event.stopPropagation();
+      (event.target as Element).closest<HTMLElement>('[role="gridcell"]')?.focus();
+    } else if (key === 'F2' || (key === 'Enter' && selectionMode === 'none'))
+      cells[at]?.querySelector('button')?.focus();
+    else if (key === 'Delete' || key === 'Backspace') removeAt(at);
     else if (key === ' ' || key === 'Enter') choose(items[at]?.id ?? '');
     else {
       const page = key === 'PageDown' ? PAGE : key === 'PageUp' ? -PAGE : 0;

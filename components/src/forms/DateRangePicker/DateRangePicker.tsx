@@ -179,7 +179,7 @@ export const DateRangePicker = forwardRef<HTMLDivElement, DateRangePickerProps>(
           )}
         </div>
         {!blocked && (
-          <Dialog open={open} onClose={() => setOpen(false)} aria-modal="true" title={props.label}>
+          <Dialog open={open} onClose={() => setOpen(false)} title={props.label}>
             <Calendar
               value={range}
               today={today}

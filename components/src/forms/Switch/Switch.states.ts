@@ -4,7 +4,7 @@ import type { SwitchProps } from './Switch.tsx';
 export const switchStates = {
   roles: ['switch'],
   pattern: { name: 'Switch', url: 'https://www.w3.org/WAI/ARIA/apg/patterns/switch/' },
-  keys: [{ key: 'Space', does: 'turns it on or off' }],
+  keys: [{ key: 'Space', does: 'turns it on or off; so does Enter' }],
   states: {
     off: { label: 'Share with the director' },
     on: { label: 'Share with the director', defaultChecked: true },

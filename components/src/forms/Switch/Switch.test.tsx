@@ -22,6 +22,21 @@ test('Space, a press and a press on the label turn it', async () => {
   expect(onChange.mock.calls).toEqual([[true], [false], [true]]);
 });
 
+test('Enter turns it too, and sends no form', async () => {
+  const onSubmit = vi.fn((event: SubmitEvent) => event.preventDefault());
+  render(
+    <form onSubmit={(event) => onSubmit(event.nativeEvent as SubmitEvent)}>
+      <Switch label="Share" />
+    </form>,
+  );
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(control()).toBeChecked();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(control()).not.toBeChecked();
+  expect(onSubmit).not.toHaveBeenCalled();
+});
+
 test('a given state is the caller’s', async () => {
   const { rerender } = render(<Switch label="Share" checked={false} onChange={() => {}} />);
   await userEvent.click(control());
@@ -38,7 +53,7 @@ test.each([
   const { rerender } = render(<Switch label="Share" defaultChecked onChange={onChange} />);
   await userEvent.tab();
   rerender(<Switch label="Share" defaultChecked onChange={onChange} {...props} />);
-  await userEvent.keyboard(' ');
+  await userEvent.keyboard(' {Enter}');
   await expect.element(control()).toBeChecked();
   await expect.element(control()).toHaveFocus();
   expect(onChange).not.toHaveBeenCalled();

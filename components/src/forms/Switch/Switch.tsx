@@ -19,7 +19,7 @@ export interface SwitchProps
  * `defaultChecked` its state. `ref`, `id` and input attributes go to the control.
  */
 export const Switch = forwardRef<HTMLInputElement, SwitchProps>(function Switch(
-  { className, readOnly, onClick, onChange, ...props },
+  { className, readOnly, onClick, onChange, onKeyDown, ...props },
   ref,
 ) {
   const { control, frame, rest } = useField(props);
@@ -30,6 +30,13 @@ export const Switch = forwardRef<HTMLInputElement, SwitchProps>(function Switch(
         {...rest}
         {...control}
         {...hold({ readOnly, pending: frame.pending, onClick, onChange })}
+        onKeyDown={(event) => {
+          onKeyDown?.(event);
+          // Enter would send the form; on a switch it turns, as Space does.
+          if (event.key !== 'Enter' || event.defaultPrevented) return;
+          event.preventDefault();
+          event.currentTarget.click();
+        }}
         type="checkbox"
         // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a check box has its state by itself
         role="switch"

@@ -6,8 +6,8 @@ export const dialogStates = {
   pattern: { name: 'Dialog (modal)', url: 'https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/' },
   keys: [
     { key: 'Escape', does: 'asks to close' },
-    { key: 'Tab', does: 'moves on inside; the page behind is out of reach' },
-    { key: 'Shift+Tab', does: 'moves back inside' },
+    { key: 'Tab', does: 'moves on inside, from the last to the first; the page behind is out of reach' },
+    { key: 'Shift+Tab', does: 'moves back inside, from the first to the last' },
   ],
   states: {
     short: { title: 'Rename role' },

@@ -1,4 +1,4 @@
-import { CompareIcon, DeleteIcon, EditIcon } from '../../foundation/icons/index.ts';
+import { CompareIcon, DeleteIcon, EditIcon, LinkIcon } from '../../foundation/icons/index.ts';
 import type { StateInventory } from '../../foundation/inventory.ts';
 import type { MenuProps } from './Menu.tsx';
 
@@ -32,6 +32,15 @@ export const menuStates = {
           icon: CompareIcon,
           disabledReason: 'Pick two people first',
           onSelect: nothing,
+        },
+        { id: 'copy', label: 'Copy link', icon: LinkIcon, onSelect: nothing },
+        {
+          id: 'move',
+          label: 'Move to',
+          items: [
+            { id: 'gym', label: 'Girgaon Gym', onSelect: nothing },
+            { id: 'ferry', label: 'Last Ferry to Gorai', onSelect: nothing },
+          ],
         },
         'separator',
         {

@@ -43,6 +43,19 @@ test.each([
   await expect.element(item(name)).toHaveFocus();
 });
 
+test('its trigger names it, and its entries are no stops of Tab', async () => {
+  render(<Menu label="More actions" items={entries()} />);
+  await userEvent.click(trigger());
+  await expect.element(item('Rename')).toHaveFocus();
+  expect(menu().element().id).toBe(trigger().element().getAttribute('aria-controls'));
+  expect(
+    page
+      .getByRole('menuitem')
+      .elements()
+      .map(({ tabIndex }) => tabIndex),
+  ).toEqual([-1, -1, -1]);
+});
+
 test('arrows go round, Home and End go to the ends, letters find', async () => {
   render(<Menu label="More actions" items={entries()} />);
   await focusTrigger();

@@ -87,6 +87,7 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
     popoverTarget: id,
     'aria-haspopup': 'menu',
     'aria-expanded': open,
+    'aria-controls': id,
     onKeyDown: onTriggerKeyDown,
   } as const;
 

@@ -27,10 +27,10 @@ export const itemsOf = (menu: HTMLElement) =>
     (item) => item.closest('[role="menu"]') === menu,
   );
 
-/** Moves focus into a menu that has opened. One entry is a stop of Tab, as in any widget that moves focus itself. */
+/** Moves focus into a menu that has opened. Tab leaves a menu; only one that scrolls offers it a stop, for the scrolling. */
 export function enter(menu: HTMLElement, key: 'Home' | 'End' = 'Home') {
   const items = itemsOf(menu);
-  if (items[0]) items[0].tabIndex = 0;
+  if (items[0] && menu.scrollHeight > menu.clientHeight) items[0].tabIndex = 0;
   itemByKey(items, key)?.focus();
 }
 

@@ -70,6 +70,7 @@ export const Modal = forwardRef<HTMLDialogElement, OwnProps>(function Modal(
   return (
     <dialog
       ref={dialog}
+      aria-modal
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-description` : undefined}
       data-component={component}

@@ -3,27 +3,40 @@
 import { useEffect, useState } from 'react';
 import type { MouseEvent, RefObject } from 'react';
 
-const focusable =
-  'a[href], button, input:not([type="hidden"]), select, textarea, [tabindex]:not([tabindex="-1"])';
+/** What Tab stops at in a panel, in order. */
+const stopsOf = (panel: HTMLElement) =>
+  [...panel.querySelectorAll<HTMLElement>('a[href],:enabled,[tabindex]')].filter(
+    (stop) => stop.tabIndex >= 0 && stop.getClientRects().length,
+  );
 
 /** Opens and closes the platform's dialog with the flag, moves focus in, and hands it back. */
 export function useModal(dialog: RefObject<HTMLDialogElement | null>, open: boolean) {
   useEffect(() => {
     const element = dialog.current;
     if (!open || !element) return;
-    const before = document.activeElement;
+    const before = document.activeElement as HTMLElement | null;
     if (!element.open) {
       element.showModal();
       renewBehind(element);
     }
     focusIn(element);
+    element.addEventListener('keydown', goRound);
     return () => {
-      if (element.open) element.close();
+      element.close();
       // The platform gives focus back, but not where the opener lost it on the way (Safari does not focus
       // a clicked button).
-      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+      if (document.activeElement === document.body) before?.focus();
     };
   }, [dialog, open]);
+}
+
+/** From the last stop to the first and back: the platform lets Tab out there, to the browser's own bars. */
+function goRound(event: KeyboardEvent) {
+  const stops = stopsOf(event.currentTarget as HTMLElement);
+  const last = event.shiftKey ? 0 : -1;
+  if (event.key !== 'Tab' || event.target !== stops.at(last)) return;
+  event.preventDefault();
+  stops.at(-1 - last)?.focus();
 }
 
 /** WebKit 2.50 lets Tab into a dialog behind another until the style of the one behind is computed anew. */
@@ -37,13 +50,10 @@ function renewBehind(dialog: HTMLDialogElement) {
 
 /** Moves focus to where work starts: `[data-autofocus]`, the content, the footer, or else the panel itself. */
 export function focusIn(panel: HTMLElement) {
-  const first = ['[data-autofocus]', '[data-part="body"]', '[data-part="footer"]']
-    .map((part) => panel.querySelector<HTMLElement>(part))
-    .map((part) => (part?.matches(focusable) ? part : part?.querySelector<HTMLElement>(focusable)))
-    .find((candidate) => candidate);
+  const stops = stopsOf(panel);
+  const firstIn = (part: string) => stops.find((stop) => panel.contains(stop.closest(part)));
   // A modal dialog without any has focus on its close button by the platform; elsewhere the panel takes it.
-  if (first) first.focus();
-  else if (!panel.contains(panel.ownerDocument.activeElement)) panel.focus();
+  (firstIn('[data-autofocus]') ?? firstIn('[data-part]') ?? panel).focus();
 }
 
 /** Whether the content scrolls and holds nothing that a key could reach: then it is to be reached itself. */
@@ -53,7 +63,7 @@ export function useScrollsAlone(content: RefObject<HTMLElement | null>, open: bo
     const element = content.current;
     if (!open || !element) return;
     const look = () =>
-      setScrollsAlone(element.scrollHeight > element.clientHeight && !element.querySelector(focusable));
+      setScrollsAlone(element.scrollHeight > element.clientHeight && !stopsOf(element).length);
     // A box at its greatest height does not change when its content grows; the content does.
     const observer = new ResizeObserver(look);
     for (const part of [element, ...element.children]) observer.observe(part);

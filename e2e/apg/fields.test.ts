@@ -1,0 +1,4 @@
+import { PATTERNS } from './patterns/index.ts';
+import { audit } from './rules.ts';
+
+await audit(PATTERNS.fields);
