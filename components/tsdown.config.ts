@@ -21,13 +21,26 @@ const common: UserConfig = {
 
 /**
  * What downshift asks for and what our ComboBox never comes to: checks of props, which TypeScript makes, a look at
- * React Native's refs, and scrolling, which is our own.
+ * React Native's refs, scrolling, which is our own, and what engines bring themselves by now.
  */
 const NEVER_ASKED: Record<string, string> = {
   'prop-types': 'const none = () => none; export default new Proxy({}, { get: () => none });',
   'react-is': 'export const isForwardRef = () => false;',
   'compute-scroll-into-view': 'export const compute = () => [];',
+  '@babel/runtime/helpers/esm/extends': 'export default Object.assign;',
 };
+
+/**
+ * Messages that ComboBox gives by the announcer, and a `useId` of its own for React 17. Each stands there once, and no
+ * line moves, so the source map stays right.
+ */
+const NEVER_RUN: readonly [string, string][] = [
+  ['function useA11yMessageStatus(', 'const useA11yMessageStatus = () => {}; function useOwnStatus('],
+  ['var updateA11yStatus = debounce(', 'var updateA11yStatus = /*#__PURE__*/ debounce('],
+  ['var cleanupStatus = debounce(', 'var cleanupStatus = /*#__PURE__*/ debounce('],
+  ["typeof reactUseId$1 === 'function' ? useElementIdsR18$1 : useElementIdsLegacy$1", 'useElementIdsR18$1'],
+];
+
 const leanDownshift = {
   name: 'lean-downshift',
   resolveId: {
@@ -35,7 +48,14 @@ const leanDownshift = {
     handler: (id: string) => (id in NEVER_ASKED ? { id: `\0${id}`, moduleSideEffects: false } : null),
   },
   load: (id: string) => NEVER_ASKED[id.slice(1)] ?? null,
+  transform: (code: string, id: string) =>
+    id.endsWith('/downshift.esm.mjs') ? { code: NEVER_RUN.reduce(leaner, code), map: null } : null,
 };
+
+function leaner(code: string, [written, instead]: readonly [string, string]): string {
+  if (code.split(written).length !== 2) throw new Error(`downshift has changed around "${written}".`);
+  return code.replace(written, () => instead);
+}
 
 /** What is taken in lies in `vendor`: a `node_modules` inside a package is left out by some tools. */
 const vendored = (options: Rolldown.OutputOptions): Rolldown.OutputOptions => {

@@ -1,11 +1,12 @@
 // actions/Button/Button.css.d.ts
-export declare const tones: {
+declare const tones: {
   primary: string;
   outline: string;
   quiet: string;
 };
 export type ButtonTone = keyof typeof tones;
 export type ButtonSize = 'small' | 'medium';
+export {};
 
 // actions/Button/Button.d.ts
 import { ButtonSize, ButtonTone } from "./Button.css.js";

@@ -1,7 +1,6 @@
 import { style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
 import { controlLine, controlRule, inset, live, pressFade, quietRule } from '../../foundation/controls.ts';
-import { pairs } from './pairs.ts';
 import { inComponents, moreByTouch, textRule } from '../../foundation/rules.ts';
 
 /** The anchor of a reason: whatever holds a `BlockedReason` names itself so. */
@@ -50,7 +49,7 @@ const root = style([
   }),
 ]);
 
-export const tones = {
+const tones = {
   primary: style([
     root,
     inComponents({
@@ -82,7 +81,7 @@ export const tones = {
   quiet: style([root, inComponents(quietRule)]),
 };
 
-export const small = style(
+const small = style(
   inComponents({
     minInlineSize: vars.size.controlSmall,
     minBlockSize: vars.size.controlSmall,
@@ -95,7 +94,10 @@ export const small = style(
 export type ButtonTone = keyof typeof tones;
 export type ButtonSize = 'small' | 'medium';
 
-export const button = pairs(tones, small);
+/** One ready class string for each pair of a tone and a size: a render looks one up and joins nothing. */
+export const button = Object.fromEntries(
+  Object.entries(tones).map(([name, tone]) => [name, { medium: tone, small: `${tone} ${small}` }]),
+) as Record<ButtonTone, Record<ButtonSize, string>>;
 
 /** The reason a button is blocked: shown while it is pointed at or focused. */
 export const reason = style(

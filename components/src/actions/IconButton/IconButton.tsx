@@ -6,7 +6,8 @@ import type { Icon } from '../../foundation/icons/index.ts';
 import { BlockedReason } from '../Button/BlockedReason.tsx';
 import { blockedAttributes } from '../Button/Button.tsx';
 import type { BaseButtonProps } from '../Button/Button.tsx';
-import { iconButton } from './IconButton.css.ts';
+import { button } from '../Button/Button.css.ts';
+import { squares } from './IconButton.css.ts';
 
 export interface IconButtonProps extends Omit<BaseButtonProps, 'children' | 'aria-label'> {
   /** The button's name: what it does, in two or three words. */
@@ -29,7 +30,7 @@ export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(functio
       aria-label={label}
       title={blocked ? undefined : label}
       data-component="IconButton"
-      className={cx(iconButton[tone][size], className)}
+      className={cx(button[tone][size], squares[size], className)}
       {...own}
       {...(blocked && blockedAttributes(own, reasonId, pending))}
     >

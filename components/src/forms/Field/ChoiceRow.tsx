@@ -15,7 +15,7 @@ interface ChoiceRowProps extends InputHTMLAttributes<HTMLInputElement> {
 export function ChoiceRow({ id, option, inputRef, disabled, ...input }: ChoiceRowProps) {
   const { value, label, hint, disabledReason, lang } = option;
   return (
-    <div data-choice="" className={choice} lang={lang}>
+    <div className={choice} lang={lang}>
       <input
         ref={inputRef}
         id={id}

@@ -12,12 +12,7 @@ export const label = style(
 
 export const optional = style(inComponents({ color: vars.color.ink3, fontWeight: 400 }));
 
-/** Of a box to tick: under its words, and not under the box. */
-const underWords = { '[data-choice] > &': { gridColumn: '2', paddingInlineStart: vars.space.half } };
-
-export const hint = style(
-  inComponents({ ...textRule('label'), fontWeight: 400, color: vars.color.ink3, selectors: underWords }),
-);
+export const hint = style(inComponents({ ...textRule('label'), fontWeight: 400, color: vars.color.ink3 }));
 
 export const message = style(
   inComponents({
@@ -25,7 +20,6 @@ export const message = style(
     display: 'flex',
     gap: vars.space.half,
     color: vars.color.bad,
-    selectors: underWords,
   }),
 );
 
@@ -37,7 +31,6 @@ export const pending = style(
     alignItems: 'start',
     gap: vars.space['1'],
     color: vars.color.ink3,
-    selectors: underWords,
     '::before': {
       content: '',
       flexShrink: 0,

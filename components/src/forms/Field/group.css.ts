@@ -1,4 +1,4 @@
-import { style } from '@vanilla-extract/css';
+import { globalStyle, style } from '@vanilla-extract/css';
 import { vars } from '@castmatch/tokens';
 import { inset } from '../../foundation/controls.ts';
 import { inComponents, textRule } from '../../foundation/rules.ts';
@@ -18,6 +18,9 @@ export const choice = style(
     },
   }),
 );
+
+// Hint and message of a box to tick: under its words, and not under the box.
+globalStyle(`${choice} > span`, inComponents({ gridColumn: '2', paddingInlineStart: vars.space.half }));
 
 /** Also what is pressed: as tall as a target, and with no gap to the box. */
 export const choiceLabel = style(

@@ -2,7 +2,8 @@
 
 import { forwardRef, useId, useImperativeHandle, useRef } from 'react';
 import type { DialogHTMLAttributes, ReactNode, SyntheticEvent } from 'react';
-import { iconButton } from '../../actions/IconButton/IconButton.css.ts';
+import { button } from '../../actions/Button/Button.css.ts';
+import { squares } from '../../actions/IconButton/IconButton.css.ts';
 import { cx } from '../../foundation/cx.ts';
 import { CrossIcon } from '../../foundation/icons/index.ts';
 import { useStrings } from '../../foundation/provider/language.ts';
@@ -123,7 +124,7 @@ export const Modal = forwardRef<HTMLDialogElement, OwnProps>(function Modal(
                 type="button"
                 aria-label={strings.close}
                 title={strings.close}
-                className={iconButton.quiet.medium}
+                className={cx(button.quiet.medium, squares.medium)}
                 onClick={() => onClose('button')}
               >
                 <CrossIcon size="medium" />
