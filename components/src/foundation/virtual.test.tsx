@@ -32,10 +32,23 @@ test('another density is measured, and the list is as long as its rows', async (
     </div>
   );
   const { rerender } = render(list('comfortable'));
-  expect(rows()).toBe(Math.ceil(HEIGHT / 32) + 8);
+  expect(box().scrollHeight).toBe(32_000);
   rerender(list('touch'));
-  await expect.poll(rows).toBe(Math.ceil(HEIGHT / 48) + 8);
-  expect(box().scrollHeight).toBe(48_000);
+  await expect.poll(() => box().scrollHeight).toBe(48_000);
+});
+
+test('rows are there before they come into view, and not anew with each that passes', async () => {
+  const seen: VirtualRange[] = [];
+  render(<List count={1000} seen={seen} />);
+  const first = seen.at(-1)!;
+  expect(first.from).toBe(0);
+  expect(first.to).toBeGreaterThanOrEqual(Math.ceil(HEIGHT / 32) + 4);
+  box().scrollTop = 32;
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect(seen.at(-1)).toEqual(first);
+  box().scrollTop = 16_000;
+  await expect.poll(() => seen.at(-1)).toMatchObject({ from: 500 - 8, to: 500 + Math.ceil(HEIGHT / 32) + 8 });
 });
 
 test('it is measured after scrolling too, when the first row is another one', async () => {

@@ -6,8 +6,8 @@ import type { RefObject } from 'react';
 /** Rows beyond this many are rendered in part only. */
 export const VIRTUAL_ABOVE = 100;
 
-/** Rows rendered before anything is measured: on a server, and in the first frame. */
-const FIRST = 40;
+/** Rows rendered before anything is measured, on a server too: those of a usual box, so that few are added to them. */
+const FIRST = 24;
 
 export interface VirtualRange {
   /** Index of the first row to render. */
@@ -26,7 +26,7 @@ export interface VirtualRange {
  * @param scroller the box that scrolls
  * @param count rows in all; up to {@link VIRTUAL_ABOVE} all are rendered
  * @param rowSelector finds a rendered row inside the box
- * @param overscan rows rendered beyond each edge of the box
+ * @param overscan rows rendered beyond each edge of the box; half and double as many while it scrolls
  */
 export function useVirtual(
   scroller: RefObject<HTMLElement | null>,
@@ -49,9 +49,21 @@ export function useVirtual(
       }
       const size = row?.getBoundingClientRect().height ?? 0;
       if (size === 0) return;
-      const from = Math.min(Math.max(0, Math.floor(box.scrollTop / size) - overscan), count - 1);
-      const to = Math.min(count, Math.ceil((box.scrollTop + box.clientHeight) / size) + overscan);
-      setSeen((now) => (now.from === from && now.to === to && now.size === size ? now : { from, to, size }));
+      const first = Math.floor(box.scrollTop / size);
+      const last = Math.ceil((box.scrollTop + box.clientHeight) / size);
+      const rowsWith = (beyond: number) => ({
+        from: Math.min(Math.max(0, first - beyond), count - 1),
+        to: Math.min(count, last + beyond),
+      });
+      setSeen((now) => {
+        const least = rowsWith(overscan / 2);
+        const most = rowsWith(2 * overscan);
+        // Not with every row that passes, and not again for rows that were rendered before anything was measured.
+        const isEnough = now.from <= least.from && now.to >= least.to;
+        const isNotTooMuch = now.from >= most.from && now.to <= most.to;
+        if (!isEnough || !isNotTooMuch) return { ...rowsWith(overscan), size };
+        return now.size === size ? now : { ...now, size };
+      });
     };
     // Also of a row: another density changes it and leaves the box as it is.
     const observer = new ResizeObserver(look);
