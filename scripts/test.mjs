@@ -31,8 +31,8 @@ function browserLane() {
     project('components'),
     project('stories'),
     command('storybook', 'storybook', 'build', '--quiet'),
-    project('grid', { note: 'grid.txt', env: full ? { CASTMATCH_GRID: 'full' } : {} }),
-    project('a11y', { env: full ? { CASTMATCH_A11Y: 'full' } : {} }),
+    project('grid', { note: 'grid.txt', ...(full && { env: { CASTMATCH_GRID: 'full' }, minutes: 60 }) }),
+    project('a11y', full ? { env: { CASTMATCH_A11Y: 'full' }, minutes: 60 } : {}),
     project('apg', { note: 'apg.txt' }),
     project('e2e'),
     ...(full ? fullSteps() : []),
@@ -43,7 +43,7 @@ function browserLane() {
 function fullSteps() {
   return [
     command('engines at hand', 'scripts/engines.mjs'),
-    project('engines', { note: 'engines.txt' }),
+    project('engines', { note: 'engines.txt', minutes: 30 }),
     command('packaging', 'scripts/packaging.mjs'),
   ];
 }

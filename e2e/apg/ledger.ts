@@ -10,11 +10,4 @@ export interface KnownFault {
   reason: string;
 }
 
-export const KNOWN_FAULTS: readonly KnownFault[] = [
-  {
-    widget: 'radio group',
-    says: 'Shift+Tab goes to the first while none is checked, or to the checked one',
-    reason:
-      'Chromium goes to the last native radio then; the group would have to keep one stop of Tab itself',
-  },
-];
+export const KNOWN_FAULTS: readonly KnownFault[] = [];

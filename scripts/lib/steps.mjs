@@ -5,7 +5,7 @@ import { capture } from './run.mjs';
 import { oneTest, tallyOf } from './tally.mjs';
 
 const RESULTS = join(CACHE, 'results');
-const STEP_LIMIT_MS = 15 * 60_000;
+const STEP_LIMIT_MINUTES = 15;
 
 /** A step that is one command and counts as one test. */
 export const command = (name, file, ...args) => ({
@@ -17,13 +17,15 @@ export const command = (name, file, ...args) => ({
 /**
  * A step that is one vitest project.
  * @param {string} name
- * @param {{ note?: string, env?: Record<string, string> }} [options] note: a file under .cache/results/ whose text
- *   the project leaves there to be printed under its result
+ * @param {{ note?: string, env?: Record<string, string>, minutes?: number }} [options] note: a file under
+ *   .cache/results/ whose text the project leaves there to be printed under its result; minutes: after which it is
+ *   stopped, 15 without
  */
-export const project = (name, { note, env } = {}) => ({
+export const project = (name, { note, env, minutes } = {}) => ({
   name,
   note,
   env,
+  minutes,
   args: () => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile(name)}`];
     return [toolFile('vitest'), 'run', '--project', name, '--allowOnly=false', ...reporters];
@@ -47,8 +49,7 @@ export async function runStep(step, print) {
   const seconds = (performance.now() - started) / 1000;
   writeFileSync(join(RESULTS, `${step.name}.log`), ended.output);
   if (tally.failed > 0) print(`\n${ended.output.trimEnd()}\n`);
-  if (ended.timedOut)
-    print(`${step.name} did not end within ${STEP_LIMIT_MS / 60_000} minutes and was stopped.`);
+  if (ended.timedOut) print(`${step.name} did not end within ${limitOf(step)} minutes and was stopped.`);
   print(resultLine(step.name, tally, seconds));
   const note = step.note && join(RESULTS, step.note);
   if (note && existsSync(note)) print(`     ${readFileSync(note, 'utf8').trimEnd()}`);
@@ -67,11 +68,13 @@ async function outcome(step) {
       STORYBOOK_DISABLE_TELEMETRY: '1',
       ...step.env,
     };
-    return await capture(process.execPath, step.args(), { env, timeoutMs: STEP_LIMIT_MS });
+    return await capture(process.execPath, step.args(), { env, timeoutMs: limitOf(step) * 60_000 });
   } catch (error) {
     return { code: 1, output: error.message, timedOut: false };
   }
 }
+
+const limitOf = ({ minutes = STEP_LIMIT_MINUTES }) => minutes;
 
 export function resultLine(name, { passed, failed, skipped }, seconds) {
   const counts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`];
