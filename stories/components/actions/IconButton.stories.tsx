@@ -26,4 +26,6 @@ export const Primary: Story = { args: iconButtonStates.states.primary };
 
 export const Small: Story = { args: iconButtonStates.states.small };
 
+export const Pending: Story = { args: iconButtonStates.states.pending };
+
 export const Disabled: Story = { args: iconButtonStates.states.disabled };

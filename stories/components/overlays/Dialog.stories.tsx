@@ -52,7 +52,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {};
+/** As people meet it: behind its button. */
+export const Default: Story = { args: { open: false } };
+
+export const Open: Story = {};
 
 export const Described: Story = { args: { ...dialogStates.states.described, children: undefined } };
 

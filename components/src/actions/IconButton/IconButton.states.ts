@@ -15,6 +15,7 @@ export const iconButtonStates = {
     primary: { label: 'Add to list', icon: PlusIcon, tone: 'primary' },
     small: { label: 'More actions', icon: DotsIcon, size: 'small' },
     pressed: { label: 'Dark theme', icon: MoonIcon, 'aria-pressed': true },
+    pending: { label: 'Add to list', icon: PlusIcon, tone: 'outline', pending: true },
     disabled: {
       label: 'Add to list',
       icon: PlusIcon,

@@ -24,3 +24,15 @@ test('a blocked one keeps its name and takes no presses', async () => {
   await userEvent.keyboard('{Enter}');
   expect(onClick).not.toHaveBeenCalled();
 });
+
+test('a pending one keeps its name and its size, and shows that work goes on in the place of its glyph', async () => {
+  const { container, rerender } = render(<IconButton label="Compare" icon={CrossIcon} />);
+  const button = container.querySelector('button')!;
+  const { width, height } = button.getBoundingClientRect();
+  rerender(<IconButton label="Compare" icon={CrossIcon} pending />);
+  await expect.element(page.getByRole('button', { name: 'Compare', exact: true })).toBeVisible();
+  expect(container.querySelector('svg')!.checkVisibility()).toBe(false);
+  const { content, inlineSize } = getComputedStyle(button, '::after');
+  expect([content, inlineSize]).toEqual(['""', '8px']);
+  expect(button.getBoundingClientRect()).toMatchObject({ width, height });
+});

@@ -8,6 +8,7 @@ import { blockedAttributes } from '../Button/Button.tsx';
 import type { BaseButtonProps } from '../Button/Button.tsx';
 import { button } from '../Button/Button.css.ts';
 import { squares } from './IconButton.css.ts';
+import { hidden } from './pending.css.ts';
 
 export interface IconButtonProps extends Omit<BaseButtonProps, 'children' | 'aria-label'> {
   /** The button's name: what it does, in two or three words. */
@@ -34,7 +35,7 @@ export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(functio
       {...own}
       {...(blocked && blockedAttributes(own, reasonId, pending))}
     >
-      <Glyph size={size === 'medium' ? 'medium' : 'small'} />
+      <Glyph size={size} className={pending ? hidden : undefined} />
       {blocked && <BlockedReason id={reasonId} reason={disabledReason} />}
     </button>
   );

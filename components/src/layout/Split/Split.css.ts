@@ -12,7 +12,7 @@ const beside = style(
     display: 'flex',
     flexDirection: 'column',
     gap: vars.space['2'],
-    '@container': { [WIDE]: { flexDirection: 'row', gap: 0 } },
+    '@container': { [WIDE]: { flexDirection: 'row', gap: 0, blockSize: '100%' } },
   }),
 );
 

@@ -86,6 +86,12 @@ test.each([
   await expect.element(bar()).toHaveAttribute('aria-valuenow', share);
 });
 
+test('its panes are as tall as the height its root is given', () => {
+  show({ style: { blockSize: 424 } });
+  for (const part of [pane('Submissions'), bar(), pane('Details')])
+    expect(part.element().getBoundingClientRect().height).toBe(424);
+});
+
 const above = (more: Partial<SplitProps> = {}) =>
   show({ orientation: 'horizontal', style: { blockSize: 424 }, ...more }, { inlineSize: 360 });
 
