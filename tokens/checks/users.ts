@@ -35,7 +35,12 @@ export async function builtStyles(root: string): Promise<User[]> {
             : undefined,
       },
     ],
-    resolve: { alias: { '@castmatch/components': join(root, 'components/src/index.ts') } },
+    resolve: {
+      alias: {
+        '@castmatch/components/edges': join(root, 'components/src/foundation/edges.ts'),
+        '@castmatch/components': join(root, 'components/src/index.ts'),
+      },
+    },
     build: {
       write: false,
       minify: false,
