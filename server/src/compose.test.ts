@@ -58,6 +58,14 @@ describe('the whole, put together', () => {
     expect(list.talents.map(({ externalId }) => externalId)).toEqual(['X-1']);
   });
 
+  test('languages of the roster are read by name, those of which the platform has none too', async () => {
+    await open();
+    const { talents } = talentListSchema.parse(await get('/api/talents'));
+    const named = talents.flatMap(({ languages }) => languages);
+    expect(named).toContain('Nagamese');
+    expect(named.filter((name) => /^[a-z]/.test(name))).toEqual([]);
+  });
+
   test('the demo people stay when asked to, and leave when told to', async () => {
     await open();
     const before = (await roster()).fictional;

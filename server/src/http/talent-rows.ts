@@ -3,6 +3,7 @@ import type { TalentRow } from '../contract.ts';
 import type { Scope } from '../scope.ts';
 import type { TalentStore } from '../store/port.ts';
 import { LANGUAGE_LEVELS, type Talent } from '../talent/model.ts';
+import { languageName } from '../talent/vocabulary/index.ts';
 
 /** Everyone by name; with words, people whose name has them first, then by relevance of their text. */
 export async function findRows(talents: TalentStore, scope: Scope, words: string): Promise<TalentRow[]> {
@@ -27,7 +28,7 @@ export async function findRows(talents: TalentStore, scope: Scope, words: string
 const fold = (text: string) => text.normalize('NFC').trim().toLocaleLowerCase('en');
 const collator = new Intl.Collator('en');
 const byName = (a: Talent, b: Talent) => collator.compare(a.name, b.name) || a.id.localeCompare(b.id);
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+const platformNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 
 function toRow(talent: Talent): TalentRow {
   const { facts } = talent;
@@ -41,15 +42,18 @@ function toRow(talent: Talent): TalentRow {
     ...(facts.heightCm ? { heightCm: facts.heightCm.value } : {}),
     ...(facts.city ? { city: facts.city.value } : {}),
     ...(ages ? { playingAge: ages.min === ages.max ? `${ages.min}` : `${ages.min}–${ages.max}` } : {}),
-    languages: languages.map(({ tag }) => languageName(tag)),
+    languages: languages.map(({ tag }) => nameOf(tag)),
     minor: facts.isMinor?.value ?? false,
     fictional: talent.fictional,
   };
 }
 
-function languageName(tag: string): string {
+/** By the lists of the office first: not every language of India is known to the platform. */
+function nameOf(tag: string): string {
+  const name = languageName(tag);
+  if (name !== tag) return name;
   try {
-    return languageNames.of(tag) ?? tag;
+    return platformNames.of(tag) ?? tag;
   } catch {
     // Not a tag that BCP 47 allows: shown as it is on file.
     return tag;
