@@ -155,6 +155,23 @@ test('Tab goes round past what cannot take the focus', async () => {
   await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveFocus();
 });
 
+test('Tab goes round by what opens and closes as well', async () => {
+  render(
+    <Dialog open onClose={() => {}} title="Tape">
+      <details>
+        <summary>Notes</summary>
+      </details>
+      <input aria-label="Name" />
+    </Dialog>,
+  );
+  const summary = document.querySelector('summary')!;
+  expect(document.activeElement).toBe(summary);
+  await userEvent.tab({ shift: true });
+  await expect.element(page.getByRole('button', { name: 'Close' })).toHaveFocus();
+  await userEvent.tab();
+  expect(document.activeElement).toBe(summary);
+});
+
 test('it closes with its owner, and gives focus back', async () => {
   const { rerender } = render(<button type="button">Before</button>);
   await userEvent.click(page.getByRole('button', { name: 'Before' }));

@@ -5,7 +5,7 @@ import type { MouseEvent, RefObject } from 'react';
 
 /** What Tab stops at in a panel, in order. */
 const stopsOf = (panel: HTMLElement) =>
-  [...panel.querySelectorAll<HTMLElement>('a[href],:enabled,[tabindex]')].filter(
+  [...panel.querySelectorAll<HTMLElement>('a[href],:enabled,summary,[controls],[tabindex]')].filter(
     (stop) => stop.tabIndex >= 0 && stop.getClientRects().length,
   );
 
@@ -17,7 +17,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, open: bool
     const before = document.activeElement as HTMLElement | null;
     if (!element.open) {
       element.showModal();
-      renewBehind(element);
+      renewAll();
     }
     focusIn(element);
     element.addEventListener('keydown', goRound);
@@ -40,11 +40,10 @@ function goRound(event: KeyboardEvent) {
 }
 
 /** WebKit 2.50 lets Tab into a dialog behind another until the style of the one behind is computed anew. */
-function renewBehind(dialog: HTMLDialogElement) {
-  for (const behind of document.querySelectorAll<HTMLElement>('dialog:modal')) {
-    if (behind === dialog) continue;
-    behind.style.setProperty('--cm-behind', '1');
-    behind.style.removeProperty('--cm-behind');
+function renewAll() {
+  for (const { style } of document.querySelectorAll<HTMLElement>('dialog:modal')) {
+    style.setProperty('--c-behind', '1');
+    style.removeProperty('--c-behind');
   }
 }
 
