@@ -46,8 +46,7 @@ export const role = style(
         // Not on the baseline: two sizes of type would push a line of 24 past its height.
         alignItems: 'flex-start',
         gap: vars.space['1'],
-        // 24 px of target in a strip of 32 by pointer, 48 by touch.
-        minBlockSize: `max(${vars.space['4']}, ${vars.size.target})`,
+        minBlockSize: '32px',
         paddingInline: vars.space.oneHalf,
         position: 'relative',
         '::after': edge('borderBlockEnd', vars.color.slateLine),
@@ -151,7 +150,8 @@ export const edit = style(
   inComponents({
     ...textRule('label'),
     gridColumn: '-2 / -1',
-    minBlockSize: '32px',
+    // 24 px of target in a strip of 32 by pointer, 48 by touch.
+    minBlockSize: `max(${vars.space['4']}, ${vars.size.target})`,
     paddingInline: vars.space.half,
     marginInlineEnd: `calc(-1 * ${vars.space.half})`,
     color: vars.color.kokum,
