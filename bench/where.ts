@@ -16,6 +16,8 @@ export const whereSchema = z.strictObject({
   cityNoneOf: strings.optional(),
   /** A language or dialect by tag, at this level or better. */
   speaks: z.array(z.strictObject({ anyOf: strings, min: z.enum(LANGUAGE_LEVELS) })).optional(),
+  /** None of these languages, at any level. */
+  notSpeaks: strings.optional(),
   skills: z.array(z.strictObject({ anyOf: strings, min: z.enum(SKILL_LEVELS).optional() })).optional(),
   notSkills: strings.optional(),
   /** Name of a union, or "none". */
@@ -52,6 +54,10 @@ export function meets({ facts }: Talent, where: Where): boolean {
     given(where.cityAnyOf, (any) => city !== undefined && any.includes(city)) &&
     given(where.cityNoneOf, (none) => city !== undefined && !none.includes(city)) &&
     given(where.speaks, (all) => all.every((each) => speaks(facts, each.anyOf, each.min))) &&
+    given(
+      where.notSpeaks,
+      (none) => facts.languages !== undefined && !none.some((tag) => speaks(facts, [tag], 'basic')),
+    ) &&
     given(where.skills, (all) =>
       all.every(({ anyOf, min = 'basic' }) =>
         skills?.some(

@@ -16,6 +16,8 @@ const order = z.enum([
   'oldest',
   'most_credits',
   'fewest_credits',
+  'best_skill',
+  'best_speech',
 ]);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO date, YYYY-MM-DD');
 
@@ -54,6 +56,10 @@ export const roleBriefSchema = z.strictObject({
     .optional(),
   travels: z.boolean().optional().describe('true: only people marked as willing to travel'),
   speaks: z.array(speaksSchema).optional(),
+  notSpeaks: z
+    .array(speaksSchema)
+    .optional()
+    .describe('nobody who speaks any of these at this level or better'),
   skills: z.array(skillDemandSchema).optional(),
   notSkills: z.array(z.string()).optional(),
   union: z.strictObject({ anyOf: z.array(z.string()).optional(), none: z.boolean().optional() }).optional(),

@@ -11,7 +11,8 @@ export interface CountRead {
   readonly everyone: boolean;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
+/** Numbers as words, where people are counted. */
+export const NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,

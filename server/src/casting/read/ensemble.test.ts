@@ -68,6 +68,41 @@ describe('several parts in one message', () => {
     ]);
   });
 
+  it.each([
+    ['2 boys 2 girls, 18-24', ['Boys', 2, 'man'], ['Girls', 2, 'woman']],
+    ['Need 4 women and 2 men for a wedding scene, 18-24', ['Women', 4, 'woman'], ['Men', 2, 'man']],
+    ['3 women and a man, 18-24', ['Women', 3, 'woman'], ['Man', undefined, 'man']],
+    ['five dancers: 3 girls 2 boys, 18-24', ['Girls', 3, 'woman'], ['Boys', 2, 'man']],
+    ['2 female cops & 1 male driver, 18-24', ['Female cops', 2, 'woman'], ['Male driver', 1, 'man']],
+    ['do ladke aur teen ladkiyan chahiye, 18-24', ['Ladke', 2, 'man'], ['Ladkiyan', 3, 'woman']],
+    ['2 mulge ani 3 muli pahijet, 18-24', ['Mulge', 2, 'man'], ['Muli', 3, 'woman']],
+    ['दो पुरुष और तीन महिलाएं चाहिए, 18-24', ['पुरुष', 2, 'man'], ['महिलाएं', 3, 'woman']],
+    ['दोन मुलं आणि एक मुलगी, वय १८-२४', ['मुलं', 2, 'man'], ['मुलगी', undefined, 'woman']],
+    ['two men 18-24 and three women 18-24', ['Men', 2, 'man'], ['Women', 3, 'woman']],
+  ])('makes a list for each number of people in "%s"', (text, ...wanted) => {
+    const parts = partsOf(text);
+    expect(parts?.map((part) => [part.role, part.count, part.gender?.[0]])).toEqual(wanted);
+    expect(parts?.map((part) => part.playingAge)).toEqual(wanted.map(() => ({ min: 18, max: 24 })));
+  });
+
+  it('keeps what is said of one number of people with them', () => {
+    expect(
+      partsOf('2 cops 30-40 and 1 thief 20-25. All native Marathi')?.map((part) => [
+        part.role,
+        part.count,
+        part.playingAge?.min,
+        part.speaks?.[0]?.min,
+      ]),
+    ).toEqual([
+      ['Cops', 2, 30, 'native'],
+      ['Thief', 1, 20, 'native'],
+    ]);
+    expect(partsOf('two kids, a boy and a girl, 8-10')).toMatchObject([
+      { role: 'Boy', gender: ['boy'], minor: true },
+      { role: 'Girl', gender: ['girl'], minor: true },
+    ]);
+  });
+
   it('reads a list numbered in one line', () => {
     const parts = partsOf('Gang: 1) Boss - 45-55, Bhojpuri 2) Shooter - 25-33, bike chalata ho');
     expect(parts).toMatchObject([
@@ -92,6 +127,12 @@ describe('several parts in one message', () => {
     'woman 30-38, fluent Hindi, free 8-16 Feb, under 35k',
     'man 40-50 in Mumbai or Pune, 5 ft 8, hindi n english',
     'heroine ki best friend, 24-28',
+    '3 actors, 2 must speak Marathi',
+    'two women 40-50 for a school principal',
+    'a fight between a man and a woman, 30-40',
+    'woman 30-35 with two kids',
+    'men or women 20-30, top 3 names',
+    'teen ladkiyan chahiye 20-25',
   ])('leaves one part one part: "%s"', (text) => {
     expect(readEnsemble(text, '2026-11-24')).toBeUndefined();
   });

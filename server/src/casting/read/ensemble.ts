@@ -2,14 +2,15 @@
 import type { RoleBrief } from '../brief.ts';
 import { findPeople, findRoleNouns } from '../lexicon/people.ts';
 import { takeAge } from './ages.ts';
+import { type CountedPart, countedParts } from './counted.ts';
 import { takeDates } from './dates.ts';
 import { takeHeight } from './heights.ts';
 import { takeMoney } from './money.ts';
+import { phrases, sentences } from './phrases.ts';
 import { type RoleRead, readRole } from './role.ts';
 import { draftOf, quoteOf } from './text.ts';
 
-interface Part {
-  readonly name: string;
+interface Part extends CountedPart {
   text: string;
 }
 
@@ -21,11 +22,16 @@ export function readEnsemble(text: string, today: string): RoleRead[] | undefine
   // "1) Boss 2) Shooter" in one line is a list all the same.
   const written = text.normalize('NFC').replace(/(?<=\S)\s+(?=(?:\d{1,2}[).]|[a-h]\)|[•*])\s+\p{L})/gu, '\n');
   const split =
-    byLines(written, today) ?? byPairs(written, today) ?? byAges(written, today) ?? byKin(written);
+    byLines(written, today) ??
+    byPairs(written, today) ??
+    byAges(written, today) ??
+    byCount(written) ??
+    byKin(written);
   if (split === undefined) return undefined;
-  const shared = readRole(split.shared.join('. '), today);
+  const shared = readRole(split.shared.join('. '), today, '');
   return split.parts.map((part, index) => {
     const own = readRole(part.text, today, part.name);
+    const count = 'count' in part ? part.count : (own.count.posts ?? own.brief.count);
     // "Two brothers: elder 30-36, younger 22-28": what all are holds for each that says nothing else.
     const { role: _shared, playingAge: _age, count: _count, minor: _minor, gender, ...common } = shared.brief;
     const forAll = shared.brief.minor === true || own.brief.minor === true ? undefined : gender;
@@ -40,6 +46,7 @@ export function readEnsemble(text: string, today: string): RoleRead[] | undefine
       ...(forAll === undefined ? {} : { gender: forAll }),
       ...own.brief,
       role: part.name,
+      ...(count === undefined ? {} : { count }),
       ...(speaks.length > 0 ? { speaks } : {}),
       keywords: [...new Set([...(own.brief.keywords ?? []), ...(common.keywords ?? [])])].slice(0, 24),
     };
@@ -110,8 +117,8 @@ function byAges(text: string, today: string): Split | undefined {
 function isTerms(phrase: string, today: string): boolean {
   const draft = draftOf(phrase);
   const { window } = takeDates(draft, today);
-  const { maxInr, together } = takeMoney(draft);
-  if (window === undefined && !(maxInr !== undefined && together)) return false;
+  const { togetherInr } = takeMoney(draft);
+  if (window === undefined && togetherInr === undefined) return false;
   return !/[\p{L}]{3,}/u.test(
     draft.left.replace(/\b(?:shoot|shooting|dates?|total|together|budget|from|free|per day|all|for)\b/gu, ''),
   );
@@ -173,6 +180,11 @@ function byPairs(text: string, today: string): Split | undefined {
   };
 }
 
+function byCount(text: string): Split | undefined {
+  const parts = countedParts(text);
+  return parts === undefined ? undefined : { parts, shared: [] };
+}
+
 /** "a mother and a daughter, both native Tamil": kin with articles and no ages. */
 function byKin(text: string): Split | undefined {
   const draft = draftOf(text);
@@ -213,31 +225,6 @@ function byKin(text: string): Split | undefined {
   };
 }
 
-const sentences = (text: string) =>
-  text
-    .split(/(?<!\bNo)(?<!\b[A-Z])[.;\n।](?=\s|$)|\n/u)
-    .map((part) => part.trim())
-    .filter(Boolean);
-
-/** Parts of a sentence between commas and "and", brackets kept whole. */
-function phrases(sentence: string): string[] {
-  const pieces: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (const match of sentence.matchAll(
-    /[()]|\s\+\s(?=\p{L})|(?<!\d),|,(?!\d)|(?<!\d|\d(?:st|nd|rd|th))\s(?:and|aur|ani|plus|&|और|आणि)\s|\s(?:and|aur|ani|plus|&|और|आणि)\s(?!\d)/gu,
-  )) {
-    if (match[0] === '(') depth += 1;
-    else if (match[0] === ')') depth -= 1;
-    else if (depth <= 0) {
-      pieces.push(sentence.slice(from, match.index));
-      from = match.index + match[0].length;
-    }
-  }
-  pieces.push(sentence.slice(from));
-  return pieces.map((piece) => piece.trim()).filter(Boolean);
-}
-
 function ageIn(text: string, today: string): { start: number; end: number } | undefined {
   const draft = draftOf(text);
   takeDates(draft, today);
@@ -261,7 +248,7 @@ function agesIn(text: string, today: string): number {
 }
 
 const LEADING =
-  /^(?:\s|[-*•\d.)(]|(?:and|plus|also|then|an?|the|one|ek|his|her|their|need|want|cast|for|looking for|we need|i need|mujhe|mala|chahiye|pahije|do|teen|don|एक|और|आणि|मुझे|मला)(?![\p{L}\p{M}]))+/iu;
+  /^(?:\s|[-*•\d.)(]|(?:and|plus|also|then|an?|the|one|ek|his|her|their|need|want|cast|for|looking for|we need|i need|mujhe|mala|chahiye|pahije|do|teen|don|two|three|four|five|six|seven|eight|char|chaar|paanch|दो|तीन|चार|पांच|दोन|एक|और|आणि|मुझे|मला)(?![\p{L}\p{M}]))+/iu;
 const GENERIC =
   /^(?:wom[ae]n|m[ae]n|female|male|girl|boy|lady|actor|actress|playing|plays?|aged?|age|about|around|between|native|fluent|महिला|पुरुष|अभिनेत्री|अभिनेता|वय|उम्र|umar)$/iu;
 

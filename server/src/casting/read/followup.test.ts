@@ -32,6 +32,30 @@ describe('follow-ups', () => {
     });
   });
 
+  it('takes a sum for all for the group of the brief, and a rate for one where it is one', () => {
+    expect(after({ gender: ['man'], count: 3 }, 'total under 60k').brief).toEqual({
+      gender: ['man'],
+      count: 3,
+      groupBudgetInr: 60_000,
+    });
+    expect(after({ gender: ['man'] }, 'total under 60k').brief).toEqual({
+      gender: ['man'],
+      dayRateMaxInr: 60_000,
+    });
+  });
+
+  it('keeps out who speaks a language, until it is asked for again', () => {
+    const without = after(BRIEF, 'also no Gujarati speakers').brief;
+    expect(without).toEqual({ ...BRIEF, notSpeaks: [{ anyOf: ['gu'], min: 'basic' }] });
+    expect(after(without, 'gujarati bhi chalegi').brief.notSpeaks).toBeUndefined();
+    expect(after(without, 'forget the language').brief.notSpeaks).toBeUndefined();
+    expect(after(BRIEF, 'no Marathi').brief).toEqual({
+      ...BRIEF,
+      speaks: undefined,
+      notSpeaks: undefined,
+    });
+  });
+
   it('adds what is also fine to the demand that is there', () => {
     expect(after(BRIEF, 'actually Nagpur is fine too').brief.city).toEqual({ anyOf: ['Mumbai', 'Nagpur'] });
     expect(after(BRIEF, 'pune bhi chalega').brief.city).toEqual({ anyOf: ['Mumbai', 'Pune'] });

@@ -35,17 +35,25 @@ const YEARS = 5;
 const CM = 5;
 const CHEAPER = 0.8;
 
-/** @param shownHeightsCm of the people shown last: where "taller" starts when the brief has no height. */
+/**
+ * @param several whether the brief is one part of many.
+ * @param shownHeightsCm of the people shown last: where "taller" starts when the brief has no height.
+ */
 export function applyFollowUp(
   before: RoleBrief,
   read: RoleRead,
   text: string,
   shownHeightsCm: readonly number[],
+  several = false,
 ): FollowUp {
   const low = normalise(text);
   const now = read.brief;
   const brief: Change = { ...before };
   for (const field of PLAIN) replace(brief, now, field);
+  if (read.sumInr !== undefined && (several || (brief.count ?? 1) > 1)) {
+    brief.groupBudgetInr = read.sumInr;
+    brief.dayRateMaxInr = now.dayRateMaxInr === read.sumInr ? before.dayRateMaxInr : brief.dayRateMaxInr;
+  }
   // "Last wala hata do" speaks of a place in the list, not of another part.
   if (read.genderHeard && before.gender !== undefined) brief.gender = before.gender;
   if (now.minor !== undefined || now.playingAge !== undefined)
@@ -116,7 +124,7 @@ const REPLACES =
 function changeSpeech(
   brief: Change,
   before: RoleBrief,
-  { brief: now, open, notSpoken }: RoleRead,
+  { brief: now, open, also, notSpoken }: RoleRead,
   low: string,
 ): void {
   const gone = new Set([...open.speech, ...notSpoken]);
@@ -125,6 +133,18 @@ function changeSpeech(
   if (now.speaks !== undefined)
     brief.speaks = REPLACES.test(low) && !takenBack ? [...now.speaks] : mergeSpeech(kept, now.speaks);
   else if (takenBack) brief.speaks = kept;
+  // Ruling out what was asked takes it back; ruling out anything else keeps people out, until it is asked for.
+  const asked = new Set((before.speaks ?? []).flatMap((each) => each.anyOf));
+  const allowed = new Set([
+    ...open.speech,
+    ...also.speech,
+    ...(now.speaks ?? []).flatMap((each) => each.anyOf),
+  ]);
+  const out = [
+    ...(before.notSpeaks ?? []),
+    ...(now.notSpeaks ?? []).filter((each) => !each.anyOf.some((tag) => asked.has(tag))),
+  ].filter((each) => !each.anyOf.some((tag) => allowed.has(tag)));
+  if (before.notSpeaks !== undefined || out.length > 0) brief.notSpeaks = mergeSpeech([], out);
 }
 
 function changeSkills(brief: Change, before: RoleBrief, { brief: now, open }: RoleRead, low: string) {

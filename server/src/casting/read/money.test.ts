@@ -41,15 +41,27 @@ describe('day rates', () => {
     expect(capIn(text)).toBeUndefined();
   });
 
-  it('tells a sum for a group from a rate for one', () => {
-    expect(takeMoney(draftOf('total 60k a day for all three together'))).toEqual({
-      maxInr: 60_000,
-      together: true,
-    });
-    expect(takeMoney(draftOf('60k a day'))).toEqual({ maxInr: 60_000, together: false });
+  it.each([
+    ['total 60k a day for all three together', { togetherInr: 60_000 }],
+    ['2 boys 2 girls, 1 lakh in all', { togetherInr: 100_000 }],
+    ['sab milke 80 hazaar se zyada nahi', { togetherInr: 80_000 }],
+    ['teeno milakar 50k', { togetherInr: 50_000 }],
+    ['सब मिलाकर 40 हजार', { togetherInr: 40_000 }],
+    ['सगळे मिळून ५० हजार', { togetherInr: 50_000 }],
+    ['overall budget 90k', { togetherInr: 90_000 }],
+    ['60k total for 3 days', { togetherInr: 20_000 }],
+    ['60k a day', { maxInr: 60_000 }],
+    ['all three at 20k each', { maxInr: 20_000 }],
+    ['per head 15k, total kuch bhi', { maxInr: 15_000 }],
+    ['प्रत्येकी १५ हजार', { maxInr: 15_000 }],
+    ['har ek ka 12 hazaar tak', { maxInr: 12_000 }],
+    ['20k each, 50k in all', { maxInr: 20_000, togetherInr: 50_000 }],
+    ['50k total and no one above 20k', { maxInr: 20_000, togetherInr: 50_000 }],
+  ])('tells a sum for all from a rate for each in "%s"', (text, wanted) => {
+    expect(takeMoney(draftOf(text))).toEqual(wanted);
   });
 
   it('gives back a range that is the wrong way round', () => {
-    expect(takeMoney(draftOf('50k to 20k'))).toEqual({ together: false, reversed: '50k to 20k' });
+    expect(takeMoney(draftOf('50k to 20k'))).toEqual({ reversed: '50k to 20k' });
   });
 });

@@ -39,6 +39,70 @@ describe('what is ruled out', () => {
     expect(briefOf(text).credits?.formatsNoneOf).toEqual(formats);
   });
 
+  it.each([
+    ['woman 25-35, no Marathi speakers', ['mr']],
+    ['men who should not speak Marathi', ['mr']],
+    ['ladki 20-28, Marathi nahi aani chahiye', ['mr']],
+    ['must not know Marathi', ['mr']],
+    ["someone who can't speak Hindi", ['hi']],
+    ['non-Gujarati speaking woman', ['gu']],
+    ['Marathi na aati ho, umar 30', ['mr']],
+    ['Marathi bolne wale nahi chahiye', ['mr']],
+    ['Marathi thodi bhi nahi aani chahiye', ['mr']],
+    ['marathi yeta kama naye', ['mr']],
+    ['मराठी नहीं आनी चाहिए', ['mr']],
+    ['जिसे मराठी न आती हो', ['mr']],
+    ['मराठी बोलणारे नकोत', ['mr']],
+    ['मराठी येत नसावी', ['mr']],
+    ['no Hindi or Marathi speakers', ['hi', 'mr']],
+  ])('keeps out who speaks it for "%s"', (text, anyOf) => {
+    expect(briefOf(text).notSpeaks).toEqual([{ anyOf, min: 'basic' }]);
+    expect(briefOf(text).speaks).toBeUndefined();
+  });
+
+  it.each([
+    ['Hindi aani chahiye Marathi nahi', 'hi', 'mr'],
+    ['Marathi na aati ho, Hindi saaf ho', 'hi', 'mr'],
+    ['fluent Hindi but not Punjabi', 'hi', 'pa'],
+    ['no Marathi, fluent Hindi', 'hi', 'mr'],
+    ['मराठी येत नसावी, हिंदी अस्खलित', 'hi', 'mr'],
+  ])('keeps what is asked apart from what is ruled out in "%s"', (text, wanted, out) => {
+    expect(briefOf(text)).toMatchObject({
+      speaks: [{ anyOf: [wanted], min: 'fluent' }],
+      notSpeaks: [{ anyOf: [out], min: 'basic' }],
+    });
+  });
+
+  it.each([
+    'Marathi not needed',
+    'Hindi aur Marathi zaroori nahi',
+    "don't need Marathi",
+    'no Marathi is fine',
+    'Marathi nahi aati toh chalega',
+    'Marathi aani zaroori nahi hai',
+    'हिंदी येत नसली तरी चालेल',
+    'मराठी जरूरी नहीं',
+    'even if she has no Marathi',
+  ])('asks nothing of speech where it is waved away: "%s"', (text) => {
+    expect(briefOf(text).notSpeaks).toBeUndefined();
+    expect(briefOf(text).speaks).toBeUndefined();
+  });
+
+  it('takes the level that is ruled out', () => {
+    expect(briefOf('no native Marathi please').notSpeaks).toEqual([{ anyOf: ['mr'], min: 'native' }]);
+    expect(briefOf('no broken Hindi').speaks).toMatchObject([{ anyOf: ['hi'], min: 'conversational' }]);
+    expect(briefOf('no broken Hindi').notSpeaks).toBeUndefined();
+  });
+
+  it.each([
+    ['fluent Hindi without a Marathi accent', 'Marathi accent'],
+    ['man 30-40, no south indians', 'south indians'],
+  ])('says that "%s" is not read in full', (text, phrase) => {
+    const { brief, remarks } = readRole(text, '2026-11-24');
+    expect(brief.notSpeaks).toBeUndefined();
+    expect(remarks).toContainEqual({ kind: 'unread', phrases: expect.arrayContaining([phrase]) });
+  });
+
   it('reaches the next word only with "non"', () => {
     expect(briefOf('non union women 20-30')).toMatchObject({ union: { none: true }, gender: ['woman'] });
   });

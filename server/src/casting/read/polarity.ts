@@ -46,6 +46,10 @@ const BEFORE = wordRegExp([
   'all but',
   'leave out',
   'bina',
+  "can't speak",
+  'cannot speak',
+  "can't understand",
+  'nobody who',
   'बिना',
   'no more',
   'never done',
@@ -56,12 +60,12 @@ const BEFORE = wordRegExp([
   'havent',
 ]);
 /** "non-union women": these reach the next word only. */
-const ADJACENT = /(?<![\p{L}])(?:non|minus|sans|anti)[\s-]*$/u;
+const ADJACENT = /(?<![\p{L}])(?:non|minus|sans|anti|zero)[\s-]*$/u;
 /** "not older than 40", "no issue", "age no bar": no thing is ruled out by these. */
 const NO_NEGATION =
   /(?<![\p{L}])(?:not|no|nothing|isn't|isnt|aren't|arent)\s+(?:already\s+)?(?:more|less|over|under|above|below|taller|shorter|older|younger|later|earlier|fewer|beyond|exceeding|bar|issues?|problem|matter|limit|preference|restriction|worries|doubt|idea|booked|busy|blocked|occupied|committed|working|shooting|clashing)(?![\p{L}])/gu;
 const OPEN =
-  /(?:not (?:only|just|necessarily|fussed|bothered)|(?:need not|needn't|doesn't have to|does not have to|don't have to|never said|didn't say|did not say|no need)\b[^.;]*|don't mind|doesn't matter|open on|not because of the)\s*[^.;,]{0,40}$/u;
+  /(?:not (?:only|just|necessarily|fussed|bothered|sure)|(?:even|fine|ok|okay|alright|all right|good) (?:if|with)|(?:don't|dont|do not|doesn't|does not|not) (?:really |actually )?(?:need|require|care|insist)|(?:need not|needn't|doesn't have to|does not have to|don't have to|never said|didn't say|did not say|no need)\b[^.;]*|don't mind|doesn't matter|open on|not because of the)\s*[^.;,]{0,40}$/u;
 const AFTER = wordRegExp([
   'nahi',
   'nahin',
@@ -110,15 +114,58 @@ const AFTER = wordRegExp([
   'न हो',
   'न दिखा',
   'न दिखी',
+  'na aati',
+  'na aata',
+  'na aate',
+  'na bole',
+  'na bolti',
+  'na bolta',
+  'na jaane',
+  'na jaanti',
+  'na jaanta',
+  'na samjhe',
+  'न आए',
+  'न आती',
+  'न आता',
+  'न आते',
+  'न बोले',
+  'न बोलती',
+  'न बोलता',
+  'न जानती',
+  'न जानता',
+  'न बोलने',
+  'nasavi',
+  'nasava',
+  'nasave',
+  'nasleli',
+  'naslela',
+  'nasel',
+  'na yenari',
+  'na yenara',
+  'na bolnari',
+  'na bolnara',
+  'kama naye',
+  'नसावी',
+  'नसावा',
+  'नसावे',
+  'नसलेली',
+  'नसलेला',
+  'नसेल',
+  'न येणारी',
+  'न येणारा',
+  'न बोलणारी',
+  'न बोलणारा',
+  'न बोलणारे',
+  'कामा नये',
 ]);
 /** Words within which a negator after the thing still speaks of it. */
 const REACH = 5;
 
 /** "Hindi na aaye toh bhi chalega", "नाच येत नसला तरी चालेल": not needed. */
 const NOT_NEEDED =
-  /^[^.;!?,\n।]{0,24}?(?:(?:nahi|nahin|na|न|नहीं|नही)\s+(?:[\p{L}\p{M}]+\s+){0,3}?(?:toh?|तो)\s+(?:bhi|भी)\s+(?:chal|theek|thik|ok|चल|ठीक)|(?:nasel|nasla|nasli|nasle|नसेल|नसला|नसली|नसले|नसलं)\s+(?:tar[iy]|तरी)\s+(?:chal|चाल))/u;
+  /^[^.;!?,\n।]{0,24}?(?:(?:nahi|nahin|na|न|नहीं|नही)\s+(?:[\p{L}\p{M}]+\s+){0,3}?(?:toh?|तो)\s+(?:(?:bhi|भी)\s+)?(?:chal|theek|thik|ok|चल|ठीक)|(?:nasel|nasla|nasli|nasle|नसेल|नसला|नसली|नसले|नसलं)\s+(?:tar[iy]|तरी)\s+(?:chal|चाल))/u;
 const OPTIONAL =
-  /^\s*(?:optional|(?:is |are |ki |ka |की |का |ची |चे )?(?:(?:not|isn't|isnt|aren't) (?:really |strictly )?(?:needed|necessary|required|compulsory|must|a must)|zaroori nahi|zaruri nahi|zaroorat nahi|जरूरी नहीं|जरूरत नहीं|गरज नाही|garaj nahi))/u;
+  /^\s*(?:optional|(?:is |are |ki |ka |chi |cha |की |का |ची |चे |आना |आनी |बोलना |येणं |येणे |aana |aani |bolna |yene )*(?:(?:not|isn't|isnt|aren't) (?:really |strictly )?(?:needed|necessary|required|compulsory|must|a must)|zaroori nahi|zaruri nahi|zaroorat nahi|जरूरी नहीं|जरूरत नहीं|गरज नाही|garaj nahi|चाहिए ही नहीं|pahije asa nahi|हवीच असं नाही|हवं असं नाही))/u;
 const ALSO =
   /^\s*(?:(?:based|wale|wali|wala|walon|ke|ki|ka|se|mein|me|side|के|की|वाले|वाली|से|चे|ची|चा|speakers?|people|actors?)\s+)*(?:(?:is|are|would be|will be|shall be)\s+(?:also\s+|absolutely\s+|totally\s+)?(?:fine|ok|okay|good|alright|acceptable|welcome)|(?:bhi|pan|also|too|as well|hi|भी|पण|ही)\s+(?:is\s+|are\s+)?(?:fine|ok|okay|works?|good|chaleg[aie]|chalenge|chalel|chaltil|theek|thik|चलेग[ाी]|चलेंगे|चालेल|चालतील|ठीक)|works? too|chaleg[aie](?: bhi)?(?![\p{L}])|chalenge|chalel|chaltil|चलेग[ाी]|चलेंगे|चालेल|चालतील)/u;
 const NEEDED =
@@ -135,17 +182,25 @@ const LIFTED_AFTER = new RegExp(
 const BOUND_NO =
   /(?:zyada|jyada|jaada|upar|uppar|neeche|kam|ज्यादा|ऊपर|नीचे|कम|जास्त|वर|कमी)\s+(?:ka |ki |ke )?$/u;
 
-/** How the words around a stretch of the text speak of it. */
-export function polarityAt(draft: Draft, span: { readonly start: number; readonly end: number }): Polarity {
+/**
+ * How the words around a stretch of the text speak of it.
+ * @param until where the words behind it begin to speak of something else.
+ */
+export function polarityAt(
+  draft: Draft,
+  span: { readonly start: number; readonly end: number },
+  until = draft.whole.length,
+): Polarity {
   const before = lastClause(draft.whole.slice(0, span.start)).replace(NO_NEGATION, '');
-  const following = draft.whole.slice(span.end);
+  const following = draft.whole.slice(span.end, until);
   const after = firstClause(following);
   if (OPEN.test(before) || OPTIONAL.test(following) || NOT_NEEDED.test(following)) return 'open';
   // "No CINTAA needed", "remove the Mumbai condition": nothing is ruled out.
   if (NEEDED.test(following) && /(?<![\p{L}])no\s+(?:\p{L}+\s+)?$/u.test(before)) return 'open';
   if (LIFTED_BEFORE.test(before) || LIFTED_AFTER.test(following)) return 'open';
   const ruledOut = ADJACENT.test(before) || [...before.matchAll(BEFORE)].length > 0;
-  if (!ruledOut && ALSO.test(following)) return 'also';
+  // "No Marathi is fine": nothing is asked.
+  if (ALSO.test(following)) return ruledOut ? 'open' : 'also';
   if (ruledOut) return 'unwanted';
   const words = after.trim().split(/\s+/u).slice(0, REACH).join(' ');
   const negated = [...words.matchAll(AFTER)].some((match) => !BOUND_NO.test(words.slice(0, match.index)));

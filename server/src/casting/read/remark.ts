@@ -9,6 +9,8 @@ export type Remark =
   | { readonly kind: 'youth_assumed' }
   /** A child in an intimate or violent scene: nobody is put forward. */
   | { readonly kind: 'minor_unsafe' }
+  /** Asked of people, and no roster has a field for it. */
+  | { readonly kind: 'no_field'; readonly phrases: readonly string[] }
   /** Words that became no condition. */
   | { readonly kind: 'unread'; readonly phrases: readonly string[] }
   | { readonly kind: 'similar'; readonly refs: readonly string[] }

@@ -1,9 +1,11 @@
 /** One role: text in, brief and remarks out. The order matters: what is most specific is taken first. */
 import type { RoleBrief, SkillDemand, SpeaksDemand } from '../brief.ts';
 import { findSpeech } from '../lexicon/languages.ts';
+import { takeAbsent } from './absent.ts';
 import { takeAge } from './ages.ts';
 import { type CountRead, takeCounts } from './counts.ts';
 import { takeDates } from './dates.ts';
+import { BEST_SPOKEN } from './graded.ts';
 import { takeHeight } from './heights.ts';
 import { takeMoney } from './money.ts';
 import { takeOrder } from './order.ts';
@@ -40,6 +42,8 @@ export interface RoleRead {
   readonly ageOpen?: 'below' | 'above';
   /** The gender was only heard in a verb or an ending ("last wala"). */
   readonly genderHeard: boolean;
+  /** A sum for all of them, where a follow-up may mean the group of the brief before. */
+  readonly sumInr?: number;
   /** Names of people to leave out or to be like, as ids written in the text. */
   readonly refs: readonly string[];
 }
@@ -62,6 +66,8 @@ export function readRole(text: string, today: string, partName?: string): RoleRe
   takeProjects(draft);
   const remarks: Remark[] = [];
   const traits = takeTraits(draft);
+  const absent = takeAbsent(draft);
+  if (absent.length > 0) remarks.push({ kind: 'no_field', phrases: absent });
   const dates = takeDates(draft, today);
   const money = takeMoney(draft);
   const height = takeHeight(draft);
@@ -80,7 +86,12 @@ export function readRole(text: string, today: string, partName?: string): RoleRe
   const places = takePlaces(draft);
   const people = takePeople(draft, ages.age);
   const count = takeCounts(draft);
-  const order = takeOrder(draft);
+  const graded = skills.best
+    ? 'best_skill'
+    : speech.best || BEST_SPOKEN.test(draft.whole)
+      ? 'best_speech'
+      : undefined;
+  const order = graded ?? takeOrder(draft);
   const name = roleName(text);
   const words = takeWords(draft, [name, partName].filter(Boolean).join(' '));
 
@@ -92,13 +103,17 @@ export function readRole(text: string, today: string, partName?: string): RoleRe
   if (words.lookAlike) remarks.push({ kind: 'look_alike' });
   if (people.youthAssumed === true) remarks.push({ kind: 'youth_assumed' });
   if (people.minor === true && UNSAFE_FOR_MINORS.test(draft.whole)) remarks.push({ kind: 'minor_unsafe' });
-  if (words.unread.length > 0) remarks.push({ kind: 'unread', phrases: words.unread });
+  const unread = [...speech.unread, ...words.unread];
+  if (unread.length > 0) remarks.push({ kind: 'unread', phrases: unread });
 
   const gender = traits.gender ?? people.gender;
   const softSpeech: SpeaksDemand[] = [...speech.prefer];
   const softSkills: SkillDemand[] = [...skills.prefer];
-  const group = money.together && money.maxInr !== undefined;
+  const group = money.togetherInr !== undefined;
   const size = count.groupSize ?? (group ? (count.posts ?? count.limit) : undefined);
+  // A sum for one person is that person's rate.
+  const alone = group && partName === undefined && (size === undefined || size < 2);
+  const capInr = money.maxInr ?? (alone ? money.togetherInr : undefined);
   const shown = size ?? count.limit;
   const brief: RoleBrief = {
     ...(name === undefined ? {} : { role: name }),
@@ -107,6 +122,7 @@ export function readRole(text: string, today: string, partName?: string): RoleRe
     ...(height === undefined ? {} : { heightCm: height }),
     ...(places.city === undefined ? {} : { city: places.city }),
     ...(speech.speaks.length > 0 ? { speaks: [...speech.speaks] } : {}),
+    ...(speech.notSpeaks.length > 0 ? { notSpeaks: [...speech.notSpeaks] } : {}),
     ...(skills.skills.length > 0 ? { skills: [...skills.skills] } : {}),
     ...(skills.notSkills.length > 0 ? { notSkills: [...skills.notSkills] } : {}),
     ...(places.travels === 'must' ? { travels: true } : {}),
@@ -114,11 +130,8 @@ export function readRole(text: string, today: string, partName?: string): RoleRe
     ...(representation === undefined ? {} : { representation }),
     ...(dates.window === undefined ? {} : { dates: dates.window }),
     ...(dates.more.length > 0 ? { moreDates: [...dates.more] } : {}),
-    ...(money.maxInr === undefined
-      ? {}
-      : group
-        ? { groupBudgetInr: money.maxInr }
-        : { dayRateMaxInr: money.maxInr }),
+    ...(capInr === undefined ? {} : { dayRateMaxInr: capInr }),
+    ...(money.togetherInr === undefined || alone ? {} : { groupBudgetInr: money.togetherInr }),
     ...(Object.keys(work.credits).length > 0 ? { credits: work.credits } : {}),
     ...(work.training.length > 0 ? { training: [...work.training] } : {}),
     ...(work.notTraining.length > 0 ? { notTraining: [...work.notTraining] } : {}),
@@ -150,6 +163,7 @@ export function readRole(text: string, today: string, partName?: string): RoleRe
     also: { cities: places.also, skills: skills.also, speech: speech.also },
     notSpoken: speech.ruledOut,
     genderHeard: people.heard,
+    ...(money.togetherInr === undefined ? {} : { sumInr: money.togetherInr }),
     ...(ages.open === undefined ? {} : { ageOpen: ages.open }),
     refs,
   };

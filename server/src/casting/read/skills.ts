@@ -1,6 +1,7 @@
 /** Skills that a part needs, with the level that belongs to each; those ruled out, and those only wished for. */
 import type { SkillDemand } from '../brief.ts';
 import { findSkills } from '../lexicon/skills.ts';
+import { isGraded } from './graded.ts';
 import { firstClause, lastClause, polarityAt, sentenceAt } from './polarity.ts';
 import { type Draft, type Hit, quoteOf, take } from './text.ts';
 import { isWish } from './wish.ts';
@@ -13,6 +14,8 @@ export interface SkillsRead {
   readonly open: readonly string[];
   /** Allowed beside what was asked: "garba is fine too". */
   readonly also: readonly string[];
+  /** Who is best at it comes first. */
+  readonly best: boolean;
 }
 
 type SkillLevel = NonNullable<SkillDemand['min']>;
@@ -55,6 +58,7 @@ export function takeSkills(draft: Draft): SkillsRead {
   const notSkills: string[] = [];
   const open: string[] = [];
   const also: string[] = [];
+  let best = false;
   let previous: Hit<readonly string[]> | undefined;
   for (const [index, hit] of hits.entries()) {
     const polarity = polarityAt(draft, hit);
@@ -64,7 +68,10 @@ export function takeSkills(draft: Draft): SkillsRead {
     else if (polarity === 'also' && skills.length === 0) also.push(...hit.value);
     else {
       const gap = previous === undefined ? undefined : draft.whole.slice(previous.end, hit.start);
-      const min = levelFor(draft, hit);
+      const graded = isGraded(draft, hit);
+      best ||= graded;
+      // "Sabse accha dancer" orders; it sets no level.
+      const min = graded ? undefined : levelFor(draft, hit);
       const soft = isWish(draft, hit);
       const into = soft ? prefer : skills;
       const last = into.at(-1);
@@ -95,6 +102,7 @@ export function takeSkills(draft: Draft): SkillsRead {
     notSkills: [...new Set(notSkills)],
     open,
     also,
+    best,
   };
 }
 

@@ -2,8 +2,9 @@
 import type { SpeaksDemand } from '../brief.ts';
 import { findSpeech, speechName } from '../lexicon/languages.ts';
 import { findRegion } from '../lexicon/regions.ts';
+import { isGraded } from './graded.ts';
 import { firstClause, polarityAt } from './polarity.ts';
-import { type Draft, type Hit, take } from './text.ts';
+import { type Draft, type Hit, quoteOf, take } from './text.ts';
 import { isWish } from './wish.ts';
 
 export interface SpeechRead {
@@ -15,6 +16,12 @@ export interface SpeechRead {
   /** Allowed beside what was asked. */
   readonly also: readonly string[];
   readonly ruledOut: readonly string[];
+  /** Nobody who speaks these. */
+  readonly notSpeaks: readonly SpeaksDemand[];
+  /** Ruled out, but nothing that a roster tells: accents, origins. */
+  readonly unread: readonly string[];
+  /** Who speaks it best comes first. */
+  readonly best: boolean;
 }
 
 type Level = SpeaksDemand['min'];
@@ -71,6 +78,12 @@ const JOIN_AND = /^\s*(?:,|and|&|\+|aur|ani|और|आणि|,\s*and|as well as|
 const OF_PROJECT =
   /^\s*(?:language\s+)?(?:films?|movies?|cinema|series|web series|serials?|shows?|project|production|industry|medium|ott|feature|adaptation|remake|literature|teacher|dept|department|food|script|sentence|डायलॉग|सिनेमा|फिल्म|चित्रपट|मालिक[ाे]|सिरीज|सीरीज|वेब|नाटक|थिएटर|theatre|theater)/u;
 
+/** How somebody sounds in another language: not on file. */
+const ACCENT =
+  /^[\s-]*(?:accents?|accented|twang|touch|sounding|tone|lehja|lahja|heavy|उच्चार|लहजा|एक्सेंट|लहेजा)(?![\p{L}\p{M}])/u;
+/** Where a region is named for what is spoken there. */
+const SPOKEN = /^[\s-]*(?:speak\w*|language|dialect|boli|bhasha|bol\w+|बोल\S*|भाषा)(?![\p{L}\p{M}])/u;
+
 /** Takes languages, dialects and words for a region. */
 export function takeSpeech(draft: Draft): SpeechRead {
   const hits = spokenHits(draft);
@@ -81,31 +94,84 @@ export function takeSpeech(draft: Draft): SpeechRead {
   const open: string[] = [];
   const also: string[] = [];
   const ruledOut: string[] = [];
-  for (const group of groups) {
+  const notSpeaks: SpeaksDemand[] = [];
+  const unread: string[] = [];
+  let best = false;
+  for (const [index, group] of groups.entries()) {
     const tags = [...new Set(group.hits.flatMap((hit) => hit.value.tags))];
     const [first] = group.hits;
     const last = group.hits.at(-1);
     if (first === undefined || last === undefined) continue;
-    const polarity = polarityAt(draft, first);
+    const reach = reachOf(draft, groups, index);
+    const polarity = polarityAt(draft, { start: first.start, end: reach.end }, reach.until);
     const before = speaks.at(-1);
     if (polarity === 'also' && before !== undefined) {
       speaks[speaks.length - 1] = { ...before, anyOf: [...new Set([...before.anyOf, ...tags])] };
       continue;
     }
-    if (polarity !== 'wanted') {
+    const following = draft.whole.slice(last.end);
+    const tooLittle = polarity === 'unwanted' ? moreThan(draft, first) : undefined;
+    if (polarity !== 'wanted' && tooLittle === undefined) {
       (polarity === 'open' ? open : polarity === 'also' ? also : ruledOut).push(...tags);
+      if (polarity !== 'unwanted' || OF_PROJECT.test(following)) continue;
+      const origin = group.hits.some((hit) => hit.value.region !== undefined) && !SPOKEN.test(following);
+      const accent = ACCENT.exec(following);
+      if (origin || accent !== null)
+        unread.push(quoteOf(draft, { start: first.start, end: last.end + (accent?.[0].length ?? 0) }));
+      else notSpeaks.push({ anyOf: tags, min: ownLevel(draft, first, last) ?? 'basic' });
       continue;
     }
+    best ||= isGraded(draft, { start: first.start, end: last.end });
     const region = group.hits.find((hit) => hit.value.region !== undefined)?.value.region;
     if (region !== undefined) regions.push({ label: region, tags });
     const label = region ?? group.hits.map((hit) => speechName(hit.value.tags[0] ?? '', 'en')).join(' or ');
-    const demand: SpeaksDemand = { anyOf: tags, min: group.level ?? 'fluent', label };
-    const soft =
-      OF_PROJECT.test(draft.whole.slice(last.end)) || isWish(draft, { start: first.start, end: last.end });
+    const demand: SpeaksDemand = { anyOf: tags, min: tooLittle ?? group.level ?? 'fluent', label };
+    const soft = OF_PROJECT.test(following) || isWish(draft, { start: first.start, end: last.end });
     (soft ? prefer : speaks).push(demand);
   }
   for (const hit of hits) take(draft, hit);
-  return { speaks: merged(speaks), prefer: merged(prefer), regions, open, also, ruledOut };
+  // "Real Haryanvi, not actors doing Haryanvi": what is asked for is not ruled out as well.
+  const asked = new Set([...speaks, ...prefer].flatMap((each) => each.anyOf));
+  return {
+    speaks: merged(speaks),
+    prefer: merged(prefer),
+    regions,
+    open,
+    also,
+    ruledOut,
+    notSpeaks: notSpeaks.filter((each) => !each.anyOf.some((tag) => asked.has(tag))),
+    unread,
+    best,
+  };
+}
+
+/** "No broken Hindi": that level is not enough, so the next one is asked for. */
+function moreThan(draft: Draft, hit: Hit<Said>): Level | undefined {
+  const before = draft.whole.slice(Math.max(0, hit.start - 20), hit.start);
+  if (/(?:basic|broken|tooti ?footi|tuti ?futi|modki todki|टूटी फूटी|मोडकी तोडकी)[\s-]*$/u.test(before))
+    return 'conversational';
+  return /(?:conversational|passable|workable|kaam chalau|काम चलाऊ)[\s-]*$/u.test(before)
+    ? 'fluent'
+    : undefined;
+}
+
+/** The level said of these words themselves: "no native Marathi", "Marathi native nahi". */
+function ownLevel(draft: Draft, first: Hit<Said>, last: Hit<Said>): Level | undefined {
+  const after = firstClause(draft.whole.slice(last.end, last.end + 60));
+  const level = levelBefore(draft, first, 0) ?? LEVELS.find(([, , pattern]) => pattern.test(after))?.[0];
+  return level === 'conversational' ? 'basic' : level;
+}
+
+/** "Hindi aani chahiye Marathi nahi": the no belongs to the language it follows, unless "and" makes both one. */
+function reachOf(draft: Draft, groups: readonly Group[], index: number): { end: number; until?: number } {
+  let end = groups[index]?.hits.at(-1)?.end ?? 0;
+  for (const next of groups.slice(index + 1)) {
+    const start = next.hits[0]?.start ?? end;
+    const gap = draft.whole.slice(end, start);
+    if (gap.includes(',') || !JOIN_AND.test(gap)) return { end, until: start };
+    end = next.hits.at(-1)?.end ?? end;
+  }
+  return { end };
 }
 
 /** Region words and language words; of overlapping ones the longer ("hyderabadi hindi", not "hindi"). */

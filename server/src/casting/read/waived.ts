@@ -12,7 +12,7 @@ const FIELDS: readonly (readonly [readonly Field[], string])[] = [
     'budget|rates?|cap|money|price|rate cap|budget cap|paise|paisa|fees?|mandhan|बजट|बजेट|रेट|फीस|पैस[ेा]|मानधन',
   ],
   [['dates', 'moreDates'], 'dates?|availability|tarikh|taarikh|tarkha|तारीख|तारखां?|तारखा|उपलब्धता'],
-  [['speaks'], 'languages?|dialects?|accents?|bhasha|boli|lehja|भाषा|बोली|लहजा|भाषे'],
+  [['speaks', 'notSpeaks'], 'languages?|dialects?|accents?|bhasha|boli|lehja|भाषा|बोली|लहजा|भाषे'],
   [['skills', 'notSkills'], 'skills?|hunar|kaushalya|हुनर|कौशल्य'],
   [['union'], 'unions?|card|cintaa|सिंटा|यूनियन|युनियन|कार्ड'],
   [

@@ -85,6 +85,8 @@ export const factsEn: FactStrings = {
     oldest: 'oldest playing age first',
     most_credits: 'most credits first',
     fewest_credits: 'fewest credits first',
+    best_skill: 'best at it first, by the level on file',
+    best_speech: 'best speaker first, by the level on file',
   },
   creditsListed: (count) => `${count} ${count === 1 ? 'credit' : 'credits'} on file`,
   together: (money) => `together ${money} a day`,

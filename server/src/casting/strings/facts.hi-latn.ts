@@ -46,6 +46,8 @@ export const factsHiLatn: FactStrings = {
     oldest: 'badi playing age pehle',
     most_credits: 'zyada credits pehle',
     fewest_credits: 'kam credits pehle',
+    best_skill: 'file ke level se sabse achhe pehle',
+    best_speech: 'file ke level se sabse accha bolne wale pehle',
   },
   creditsListed: (count) => `file mein ${count} credits`,
   together: (money) => `milaake ${money} per day`,

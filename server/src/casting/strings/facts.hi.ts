@@ -80,6 +80,8 @@ export const factsHi: FactStrings = {
     oldest: 'बड़ी प्लेइंग एज पहले',
     most_credits: 'ज़्यादा काम वाले पहले',
     fewest_credits: 'कम काम वाले पहले',
+    best_skill: 'फ़ाइल के स्तर से सबसे अच्छे पहले',
+    best_speech: 'फ़ाइल के स्तर से सबसे अच्छा बोलने वाले पहले',
   },
   creditsListed: (count) => `फ़ाइल में ${count} काम`,
   together: (money) => `मिलाकर ${money} प्रतिदिन`,

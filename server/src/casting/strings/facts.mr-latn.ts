@@ -45,6 +45,8 @@ export const factsMrLatn: FactStrings = {
     oldest: 'jast playing age aadhi',
     most_credits: 'jast credits aadhi',
     fewest_credits: 'kami credits aadhi',
+    best_skill: 'file madhil level nusar sarvat changle aadhi',
+    best_speech: 'file madhil level nusar sarvat changle bolnare aadhi',
   },
   creditsListed: (count) => `file madhe ${count} credits`,
   together: (money) => `milun divsala ${money}`,

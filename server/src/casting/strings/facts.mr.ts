@@ -93,6 +93,8 @@ export const factsMr: FactStrings = {
     oldest: 'जास्त प्लेइंग एज आधी',
     most_credits: 'जास्त कामं असलेले आधी',
     fewest_credits: 'कमी कामं असलेले आधी',
+    best_skill: 'फाइलमधील पातळीनुसार सर्वात चांगले आधी',
+    best_speech: 'फाइलमधील पातळीनुसार सर्वात चांगले बोलणारे आधी',
   },
   creditsListed: (count) => `फाइलमध्ये ${count} कामं`,
   together: (money) => `मिळून दिवसाला ${money}`,

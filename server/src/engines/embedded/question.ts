@@ -61,6 +61,7 @@ function demandsOf({ roles }: Context): RoleBrief | undefined {
     count: _count,
     everyone: _everyone,
     minor: _minor,
+    notSpeaks: _notSpeaks,
     ...asked
   } = brief;
   return Object.keys(asked).length > 0 ? asked : undefined;

@@ -77,7 +77,7 @@ export async function* answerRefine(context: Context): Answer {
     const heights = (state.lists[index]?.people ?? []).flatMap((person) =>
       person.heightCm === undefined ? [] : [person.heightCm],
     );
-    const change = applyFollowUp(brief, read, turn.text, heights);
+    const change = applyFollowUp(brief, read, turn.text, heights, state.briefs.length > 1);
     unclear = [...new Set([...unclear, ...change.unclear])];
     wantsDropouts ||= change.wantsDropouts;
     const more = change.more ? shown.map((person) => person.talentId) : [];
@@ -219,7 +219,8 @@ async function dropoutsOf(
 /** Rows of wishes drop nobody. */
 function isHard(brief: RoleBrief, field: string): boolean {
   if (field === 'skill') return brief.skills !== undefined || brief.notSkills !== undefined;
-  if (field === 'language' || field === 'dialect') return brief.speaks !== undefined;
+  if (field === 'language' || field === 'dialect')
+    return brief.speaks !== undefined || brief.notSpeaks !== undefined;
   if (field === 'training') return brief.training !== undefined;
   return true;
 }

@@ -82,6 +82,7 @@ function headline(context: Context, told: Told, recommendation: Recommendation, 
   const several = recommendations.length > 1;
   const lines: string[] = several && role !== undefined ? [`**${role}**`] : [];
   const brief = told.briefs[index];
+  if (several && index === 0) lines.unshift(...castLines(context, told));
   if (brief?.groupBudgetInr !== undefined && brief.count !== undefined && !several) {
     if (groups.length === 0) lines.push(say.noGroup(rupees(brief.groupBudgetInr)));
     const named = (id: string) => items.find((item) => item.talentId === id)?.name;
@@ -97,11 +98,26 @@ function headline(context: Context, told: Told, recommendation: Recommendation, 
   else if (first === undefined) lines.push(matched > 0 ? say.noneLeft : say.nobody);
   else {
     const why = first.reasons.slice(0, LEADING).map((reason) => reason.text);
-    const count = say.allClear(several ? items.length : matched, items.length);
+    const all = several && brief?.count === undefined ? items.length : matched;
+    const count = say.allClear(all, items.length);
     lines.push(why.length > 0 ? `${count} ${say.first(first.name, why.join(', '))}` : count);
   }
-  if (several && items.length > 0 && items.length < THIN) lines.push(say.thin(items.length));
+  const enough = Math.min(THIN, brief?.count ?? THIN);
+  if (several && items.length > 0 && items.length < enough) lines.push(say.thin(items.length));
   return lines.join('\n');
+}
+
+/** One sum for all parts: a cast that stays under it, or that there is none. */
+function castLines({ say, facts }: Context, { outcome, briefs }: Told): string[] {
+  const budget = briefs[0]?.groupBudgetInr;
+  if (budget === undefined) return [];
+  if (outcome.groups.length === 0) return [say.noGroup(rupees(budget))];
+  const items = outcome.recommendations.flatMap((each) => each.items);
+  return outcome.groups.slice(0, 2).map(({ talentIds, sumInr }) => {
+    const names = talentIds.map((id) => items.find((item) => item.talentId === id)?.name);
+    const known = names.filter((name) => name !== undefined);
+    return `- ${say.together(listed(known, facts.and), rupees(sumInr))}`;
+  });
 }
 
 /** One role in full: names with their facts, how it was read, who is close. */
@@ -186,6 +202,8 @@ function remarkText(remark: Remark, say: Context['say'], names: 'en' | 'hi' | 'm
       return say.noLikeness;
     case 'shoot_in':
       return say.shootIn(cityName(remark.city, names));
+    case 'no_field':
+      return say.noField(remark.phrases.map((phrase) => `"${phrase}"`).join(', '));
     case 'unread':
       return say.unread(remark.phrases.map((phrase) => `"${phrase}"`).join(', '));
     case 'minor_unsafe':

@@ -3,7 +3,7 @@ import type { Lang } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
 import { factStrings } from '../../casting/strings/facts.ts';
 import type { Demand, DemandContext } from './demand.ts';
-import { notSkillsDemand, skillDemand, speaksDemand } from './demands-craft.ts';
+import { notSkillsDemand, notSpeaksDemand, skillDemand, speaksDemand } from './demands-craft.ts';
 import {
   ageDemand,
   cityDemand,
@@ -21,13 +21,15 @@ import {
   trainingDemand,
   unionDemand,
 } from './demands-work.ts';
-import { orderDemand } from './order.ts';
+import { levelDemand, orderDemand } from './order.ts';
 
 export interface CompiledBrief {
   readonly brief: RoleBrief;
   readonly hard: readonly Demand[];
   readonly soft: readonly Demand[];
   readonly wantsMinor: boolean;
+  /** What the order goes by, where it is a level. */
+  readonly level?: Demand;
 }
 
 /** A part for a child is never filled from adults, nor the other way round, whether or not it was said. */
@@ -47,6 +49,9 @@ export function compileBrief(brief: RoleBrief, lang: Lang, today: string): Compi
   if (brief.playingAge) hard.push(ageDemand(brief.playingAge, context('playingAge')));
   if (brief.heightCm) hard.push(heightDemand(brief.heightCm, context('heightCm')));
   (brief.speaks ?? []).forEach((each, index) => hard.push(speaksDemand(each, context(`speaks${index}`))));
+  (brief.notSpeaks ?? []).forEach((each, index) =>
+    hard.push(notSpeaksDemand(each, context(`notSpeaks${index}`))),
+  );
   (brief.skills ?? []).forEach((each, index) => hard.push(skillDemand(each, context(`skills${index}`))));
   if (brief.notSkills && brief.notSkills.length > 0)
     hard.push(notSkillsDemand(brief.notSkills, context('notSkills')));
@@ -79,6 +84,10 @@ export function compileBrief(brief: RoleBrief, lang: Lang, today: string): Compi
   if (prefer?.city && prefer.city.length > 0)
     soft.push(cityDemand({ anyOf: prefer.city }, context('preferCity', false)));
   if (prefer?.travels === true) soft.push(travelsDemand(context('preferTravels', false)));
-  if (brief.order !== undefined) soft.push(orderDemand(brief.order, context('order', false)));
-  return { brief, hard, soft, wantsMinor: wantsMinor(brief) };
+  if (brief.order !== undefined) {
+    const ordered = orderDemand(brief, brief.order, context('order', false));
+    if (ordered !== undefined) soft.push(ordered);
+  }
+  const level = levelDemand(brief, context('order', false));
+  return { brief, hard, soft, wantsMinor: wantsMinor(brief), ...(level === undefined ? {} : { level }) };
 }

@@ -72,6 +72,50 @@ export function speaksDemand(wanted: SpeaksDemand, context: DemandContext): Dema
   };
 }
 
+/** Nobody who speaks it at this level; a record without languages says nothing. */
+export function notSpeaksDemand(unwanted: SpeaksDemand, context: DemandContext): Demand {
+  const { strings } = context;
+  const rank = SPEECH_RANK[unwanted.min];
+  const names = listed(
+    unwanted.anyOf.map((tag) => speechName(tag, strings.names)),
+    strings.or,
+  );
+  const asked = askedOf(
+    context,
+    'language',
+    strings.not(unwanted.min === 'basic' ? names : `${names}, ${strings.language[unwanted.min]}`),
+  );
+  // Malvani Hindi is Hindi, and "can learn" is not yet spoken.
+  const held = ({ spoken }: Profile) =>
+    [...spoken.values()]
+      .filter(({ tag }) => unwanted.anyOf.some((each) => tag === each || tag.startsWith(`${each}-x-`)))
+      .filter((entry) => entry.unlevelled || entry.rank >= Math.max(1, rank))
+      .sort((a, b) => b.rank - a.rank)[0];
+  const check = (profile: Profile) => {
+    const entry = held(profile);
+    if (entry === undefined) return profile.talent.facts.languages === undefined ? 'unknown' : 'met';
+    return entry.unlevelled && rank > 2 ? 'unknown' : 'unmet';
+  };
+  return {
+    asked,
+    negotiable: false,
+    essential: false,
+    check,
+    strength: () => 1,
+    explain: (profile) => {
+      const entry = held(profile);
+      const fact = profile.talent.facts.languages;
+      if (entry !== undefined) {
+        const said = spokenText(profile, entry, strings);
+        return check(profile) === 'unmet' ? unmet(asked, strings, said) : unknown(asked, strings, said);
+      }
+      return fact === undefined
+        ? unknown(asked, strings)
+        : met(asked.id, quote.allLanguages(fact), strings.noneOf(names));
+    },
+  };
+}
+
 function bestSkill(profile: Profile, keys: readonly string[]) {
   let best:
     { index: number; rank: number; level: keyof typeof SKILL_RANK | undefined; name: string } | undefined;

@@ -1,7 +1,8 @@
 /** An order as something that is asked: shown among the wishes, with the fact it goes by as the reason. */
-import type { Order } from '../../casting/brief.ts';
+import type { Order, RoleBrief } from '../../casting/brief.ts';
 import { rupees } from '../../casting/strings/facts.ts';
 import type { Field } from '../../contract.ts';
+import { skillDemand, speaksDemand } from './demands-craft.ts';
 import { type Demand, type DemandContext, askedOf, met, unknown } from './demand.ts';
 import type { Profile } from './profile.ts';
 import { inr, quote } from './stored-fact.ts';
@@ -14,11 +15,27 @@ const FIELDS: Readonly<Record<Order, Field>> = {
   oldest: 'playingAge',
   most_credits: 'credits',
   fewest_credits: 'credits',
+  best_skill: 'skill',
+  best_speech: 'language',
 };
 
+/** The level on file of what the brief asks; `undefined` where nothing is asked that has levels. */
+export function levelDemand(brief: RoleBrief, context: DemandContext): Demand | undefined {
+  const [skill] = brief.skills ?? brief.prefer?.skills ?? [];
+  const [speech] = brief.speaks ?? brief.prefer?.speaks ?? [];
+  if (brief.order === 'best_skill' && skill !== undefined) return skillDemand(skill, context);
+  if (brief.order === 'best_speech' && speech !== undefined)
+    return speaksDemand({ ...speech, min: 'basic' }, context);
+  return undefined;
+}
+
 /** Met by everybody who has the fact on file: `rank` puts them in line. */
-export function orderDemand(order: Order, context: DemandContext): Demand {
+export function orderDemand(brief: RoleBrief, order: Order, context: DemandContext): Demand | undefined {
   const { strings } = context;
+  if (order === 'best_skill' || order === 'best_speech') {
+    const level = levelDemand(brief, context);
+    return level && { ...level, asked: { ...level.asked, text: strings.order[order] }, strength: () => 1 };
+  }
   const field = FIELDS[order];
   const asked = askedOf(context, field, strings.order[order]);
   const evidence = ({ talent: { facts } }: Profile) => {

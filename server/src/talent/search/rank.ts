@@ -1,5 +1,4 @@
 /** Order among those who pass. Only facts and the brief's words count; name and place in the file never do. */
-import type { Order } from '../../casting/brief.ts';
 import type { CompiledBrief } from './compile.ts';
 import type { Profile } from './profile.ts';
 import { inr } from './stored-fact.ts';
@@ -25,14 +24,15 @@ export function rank(
     .map((profile) => ({
       profile,
       compiled,
-      place: placeIn(profile, compiled.brief.order),
+      place: placeIn(profile, compiled),
       score: scoreOf(profile, compiled, textScores, best),
     }))
     .sort((a, b) => a.place - b.place || b.score - a.score || a.profile.tieBreak - b.profile.tieBreak);
 }
 
 /** Smaller comes first; what is not on file comes last. */
-function placeIn({ talent: { facts } }: Profile, order: Order | undefined): number {
+function placeIn(profile: Profile, { brief: { order }, level }: CompiledBrief): number {
+  const { facts } = profile.talent;
   const LAST = Number.MAX_SAFE_INTEGER;
   const up = (value: number | undefined) => value ?? LAST;
   const down = (value: number | undefined) => (value === undefined ? LAST : -value);
@@ -40,6 +40,11 @@ function placeIn({ talent: { facts } }: Profile, order: Order | undefined): numb
   switch (order) {
     case undefined:
       return 0;
+    case 'best_skill':
+    case 'best_speech':
+      return level === undefined
+        ? 0
+        : down(level.check(profile) === 'unknown' ? undefined : level.strength(profile));
     case 'cheapest':
       return up(facts.dayRate === undefined ? undefined : inr(facts.dayRate.value));
     case 'tallest':

@@ -54,6 +54,16 @@ const withOut = (field: keyof Plain): Plain => {
 };
 
 const DEMANDS: readonly (readonly [field: keyof Plain, brief: RoleBrief, misses: Plain])[] = [
+  [
+    'languages',
+    { notSpeaks: [{ anyOf: ['mr'], min: 'basic' }] },
+    {
+      languages: [
+        { tag: 'hi', level: 'fluent' },
+        { tag: 'mr', level: 'basic' },
+      ],
+    },
+  ],
   ['playingAge', { playingAge: { min: 30, max: 35 } }, { playingAge: { min: 40, max: 44 } }],
   ['heightCm', { heightCm: { min: 165 } }, { heightCm: 160 }],
   ['heightCm', { heightCm: { max: 170 } }, { heightCm: 175 }],

@@ -9,7 +9,7 @@ import type { Recommendation } from '../../contract.ts';
 import type { RosterSnapshot, Talent } from '../model.ts';
 import { type CompiledBrief, compileBrief } from './compile.ts';
 import type { Demand } from './demand.ts';
-import { type Group, affordableGroups } from './groups.ts';
+import { type Group, affordableCasts, affordableGroups } from './groups.ts';
 import { itemOf } from './item.ts';
 import { isCalled } from './names.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -43,14 +43,18 @@ export function searchTalent(
     findFor(compileBrief(brief, lang, today), snapshot.talents, textScores),
   );
   const taken = briefs.length > 1 ? assign(pools) : undefined;
-  const groups: Group[] = [];
+  const casts = castsOf(pools);
+  const groups: Group[] = [...casts];
   const shown = new Map<string, Talent>();
   const recommendations = pools.map((pool, index): Recommendation => {
     const { compiled } = pool;
     const mine = pool.passing.filter(({ profile }) => (taken?.get(profile.talent.id) ?? index) === index);
-    const found = affordableGroups(compiled.brief, mine);
-    groups.push(...found);
-    const chosen = found.length > 0 ? membersOf(found, mine) : mine.slice(0, limitOf(compiled, mine.length));
+    const found = pools.length > 1 ? casts : affordableGroups(compiled.brief, mine);
+    if (pools.length === 1) groups.push(...found);
+    const chosen =
+      found.length > 0
+        ? membersOf(found, pools.length > 1 ? castFor(pool, pools, casts) : mine)
+        : mine.slice(0, limitOf(compiled, mine.length));
     const near = nearMissesOf(pool);
     // Nobody meets all: whoever misses only what people bargain over is offered, with what is missing.
     const offered =
@@ -187,6 +191,24 @@ function assign(pools: readonly Pool[]): Map<string, number> {
     }
   }
   return taken;
+}
+
+/** The parts share one sum: a cast for all of them that stays under it. */
+function castsOf(pools: readonly Pool[]): Group[] {
+  const budget = pools.length > 1 ? pools[0]?.compiled.brief.groupBudgetInr : undefined;
+  if (budget === undefined) return [];
+  return affordableCasts(
+    pools.map(({ passing, compiled }) => ({ ranked: passing, size: sizeOf(compiled) })),
+    budget,
+  );
+}
+
+const sizeOf = ({ brief }: CompiledBrief) => brief.count ?? 1;
+
+/** Members stand in the order of the parts. */
+function castFor(pool: Pool, pools: readonly Pool[], casts: readonly Group[]): Ranked[] {
+  const before = pools.slice(0, pools.indexOf(pool)).reduce((sum, each) => sum + sizeOf(each.compiled), 0);
+  return casts.flatMap(({ members }) => members.slice(before, before + sizeOf(pool.compiled)));
 }
 
 function membersOf(groups: readonly Group[], ranked: readonly Ranked[]): Ranked[] {

@@ -44,6 +44,14 @@ export const quote = {
     const name = each === undefined ? '' : speechName(each.tag, 'en');
     return make('language', fact, each?.level === undefined ? name : `${name}, ${each.level}`);
   },
+  allLanguages: (fact: Present<'languages'>) =>
+    make(
+      'language',
+      fact,
+      fact.value.length === 0
+        ? 'none entered'
+        : fact.value.map((each) => speechName(each.tag, 'en')).join('; '),
+    ),
   dialect: (fact: Present<'dialects'>, index: number) => {
     const each = fact.value[index];
     return make(

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readCredits } from './credits.ts';
 import { readUnavailable } from './dates.ts';
 import { readActive, readAgeEnds, readAgeRange, readHeight, readMoney } from './measures.ts';
 import { readRepresentation } from './representation.ts';
@@ -257,23 +256,6 @@ describe('dates taken', () => {
     expect(kinds(readUnavailable('after Diwali', today))).toEqual(['flagged']);
     expect(readUnavailable('after Diwali', today).value).toBeUndefined();
     expect(kinds(readUnavailable('2026-02-30', today))).toEqual(['flagged']);
-  });
-});
-
-describe('credits', () => {
-  it('reads title, year, role type and format, in any order inside the bracket', () => {
-    expect(readCredits('Peeli Bus (2025, recurring, theatre); Nimbu (2019); Do Chappal').value).toEqual([
-      { title: 'Peeli Bus', year: 2025, roleType: 'recurring', format: 'theatre' },
-      { title: 'Nimbu', year: 2019 },
-      { title: 'Do Chappal' },
-    ]);
-  });
-
-  it('leaves a bracket that is part of the title, and commas where bars separate', () => {
-    expect(readCredits('Nimbu (Part One) | Salt, Sugar and Chai').value).toEqual([
-      { title: 'Nimbu (Part One)' },
-      { title: 'Salt, Sugar and Chai' },
-    ]);
   });
 });
 
