@@ -8,7 +8,7 @@ import { blockedAttributes } from '../Button/Button.tsx';
 import type { BaseButtonProps } from '../Button/Button.tsx';
 import { button } from '../Button/Button.css.ts';
 import { squares } from './IconButton.css.ts';
-import { hidden } from './pending.css.ts';
+import { hidden, name } from './blocked.css.ts';
 
 export interface IconButtonProps extends Omit<BaseButtonProps, 'children' | 'aria-label'> {
   /** The button's name: what it does, in two or three words. */
@@ -28,7 +28,7 @@ export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(functio
     <button
       ref={ref}
       type="button"
-      aria-label={label}
+      aria-label={blocked ? undefined : label}
       title={blocked ? undefined : label}
       data-component="IconButton"
       className={cx(button[tone][size], squares[size], className)}
@@ -36,7 +36,12 @@ export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(functio
       {...(blocked && blockedAttributes(own, reasonId, pending))}
     >
       <Glyph size={size} className={pending ? hidden : undefined} />
-      {blocked && <BlockedReason id={reasonId} reason={disabledReason} />}
+      {blocked && (
+        <>
+          <span className={name}>{label}</span>
+          <BlockedReason id={reasonId} reason={disabledReason} />
+        </>
+      )}
     </button>
   );
 });
