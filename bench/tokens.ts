@@ -17,7 +17,7 @@ const FRONT_END_MS = 60;
 const EXPONENT = 1.1;
 /** From a saved file to written outputs. */
 const REBUILD_MS = 200;
-/** One working session's worth of saves. */
+/** So many saves, one after the other. */
 const SAVES = 15;
 /** 600 is about what our own sources hold. */
 const SIZES = [300, 600, 1_000, 3_000, 10_000];
