@@ -28,6 +28,8 @@ const moneyText = (money: Money) =>
     ? `₹${(money.minor / 100).toLocaleString('en-IN')} a day`
     : `${money.minor / 100} ${money.currency} a day`;
 
+const listed = (names: readonly string[]) => (names.length === 0 ? 'none entered' : names.join('; '));
+
 type Facts = Talent['facts'];
 type Present<K extends keyof Facts> = NonNullable<Facts[K]>;
 
@@ -45,13 +47,7 @@ export const quote = {
     return make('language', fact, each?.level === undefined ? name : `${name}, ${each.level}`);
   },
   allLanguages: (fact: Present<'languages'>) =>
-    make(
-      'language',
-      fact,
-      fact.value.length === 0
-        ? 'none entered'
-        : fact.value.map((each) => speechName(each.tag, 'en')).join('; '),
-    ),
+    make('language', fact, listed(fact.value.map((each) => speechName(each.tag, 'en')))),
   dialect: (fact: Present<'dialects'>, index: number) => {
     const each = fact.value[index];
     return make(
@@ -68,12 +64,7 @@ export const quote = {
       each?.level === undefined ? (each?.name ?? '') : `${each.name}, ${each.level}`,
     );
   },
-  allSkills: (fact: Present<'skills'>) =>
-    make(
-      'skill',
-      fact,
-      fact.value.length === 0 ? 'none entered' : fact.value.map((each) => each.name).join('; '),
-    ),
+  allSkills: (fact: Present<'skills'>) => make('skill', fact, listed(fact.value.map((each) => each.name))),
   union: (fact: Present<'unions'>) =>
     make('union', fact, fact.value.length === 0 ? 'none entered' : fact.value.join(', ')),
   representation: (fact: Present<'representation'>) =>
