@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { asStoreError } from './errors.ts';
-import { migrate } from './migrations.ts';
+import { migrate } from './migrate.ts';
 
 const FILE_NAME = 'castmatch.sqlite';
 const TEMPORARY = /^castmatch\.sqlite\.new-(\d+)-/;

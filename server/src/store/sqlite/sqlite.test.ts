@@ -9,7 +9,8 @@ import type { Store } from '../port.ts';
 import { openConnection } from './connection.ts';
 import { asStoreError } from './errors.ts';
 import { openStore } from './index.ts';
-import { migrate, MIGRATIONS } from './migrations.ts';
+import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
 
 let dataDir: string;
 let opened: Store[];
