@@ -18,7 +18,8 @@ import { LOCAL_SCOPE, type Scope } from './scope.ts';
 import type { Store } from './store/port.ts';
 import { openStore } from './store/open.ts';
 import { ImportError, importRoster, loadDemoRoster } from './talent/import/index.ts';
-import { compareTalent, relevanceWords, searchTalent, talentDetail } from './talent/search/index.ts';
+import { rosterCache } from './talent/roster/roster-cache.ts';
+import { compareTalent, searchTalent, talentDetail } from './talent/search/index.ts';
 
 export interface CastMatchOptions {
   /** Before `DATA_DIR` of the environment. */
@@ -148,16 +149,20 @@ function engineStatus(config: Config, { engine }: CastMatchOptions, breaker: Bre
 }
 
 function rosterSearch(store: Store, today: () => string): RosterSearch {
+  const rosters = rosterCache(store.talents);
   return {
-    search: async (scope, briefs, lang) => {
-      const snapshot = await store.talents.snapshot(scope);
-      const words = relevanceWords(briefs);
-      const scores =
-        words.length === 0
-          ? undefined
-          : await store.talents.textScores(scope, words, snapshot.talents.length);
-      return searchTalent(snapshot, scores, briefs, lang, today());
-    },
+    search: async (scope, briefs, lang) =>
+      searchTalent(
+        {
+          roster: await rosters.of(scope),
+          idsOf: (refs) => store.talents.idsOf(scope, refs),
+          texts: (words, among) => store.talents.textScores(scope, words, among),
+          load: (ids) => store.talents.getMany(scope, ids),
+        },
+        briefs,
+        lang,
+        today(),
+      ),
     detail: (talent) => talentDetail(talent),
     compare: async (_scope, talents, brief, lang) => compareTalent(talents, brief, lang, today()),
   };

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { roleBriefSchema, type RoleBrief } from '../casting/brief.ts';
 import type { Comparison, ShortlistEntry, TalentDetail } from '../contract.ts';
 import type { Scope } from '../scope.ts';
-import type { Store } from '../store/port.ts';
-import type { RosterSnapshot, Talent } from '../talent/model.ts';
+import type { Store, TalentStore } from '../store/port.ts';
+import type { Talent } from '../talent/model.ts';
 import type { Lang, SearchOutcome, ShortlistChange, Tools } from './port.ts';
 
 /** Search over the roster, as the tools need it; wired in the composition file. */
@@ -48,10 +48,8 @@ export interface ToolsOptions {
 }
 
 export function bindTools({ store, roster, scope, chatId, clock }: ToolsOptions): Tools {
-  const people = async (refs: readonly string[]) => {
-    const snapshot = await store.talents.snapshot(scope);
-    return refs.map((ref) => resolveTalent(snapshot, ref));
-  };
+  const people = (refs: readonly string[]) =>
+    Promise.all(refs.map((ref) => resolveTalent(store.talents, scope, ref)));
 
   return {
     search_talent: (briefs, lang) => roster.search(scope, parse(briefsSchema, briefs), lang),
@@ -76,16 +74,14 @@ export function bindTools({ store, roster, scope, chatId, clock }: ToolsOptions)
 }
 
 /**
- * By id, external id or name; case and Unicode form do not matter.
+ * By id, the office's own id, or name; case does not matter.
  * @throws ToolRefusal when nobody, or more than one person, answers to it.
  */
-export function resolveTalent(snapshot: RosterSnapshot, ref: string): Talent {
-  const direct = snapshot.byId.get(ref);
-  if (direct) return direct;
-  const wanted = fold(ref);
-  const byExternalId = snapshot.talents.find((talent) => fold(talent.externalId) === wanted);
-  if (byExternalId) return byExternalId;
-  const named = snapshot.talents.filter((talent) => fold(talent.name) === wanted);
+export async function resolveTalent(talents: TalentStore, scope: Scope, ref: string): Promise<Talent> {
+  const [id] = await talents.idsOf(scope, [ref.trim()]);
+  const byId = id === undefined ? undefined : await talents.get(scope, id);
+  if (byId) return byId;
+  const named = await talents.named(scope, ref);
   const [only, second] = named;
   if (only && !second) return only;
   throw new ToolRefusal(
@@ -94,8 +90,6 @@ export function resolveTalent(snapshot: RosterSnapshot, ref: string): Talent {
       : `Nobody in the roster is "${ref}". Use an id or a name from a search result.`,
   );
 }
-
-const fold = (text: string) => text.normalize('NFC').trim().toLocaleLowerCase('en');
 
 function changeShortlist(
   entries: readonly ShortlistEntry[],

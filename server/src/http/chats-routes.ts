@@ -100,12 +100,16 @@ export function chatsRoutes({ store, assistant, clock }: HttpDeps): OpenAPIHono<
     const scope = c.get('scope');
     const { id } = await chatOf(scope, c.req.valid('param').id);
     const { entries } = c.req.valid('json');
-    const roster = await store.talents.snapshot(scope);
+    const people = await store.talents.getMany(
+      scope,
+      entries.map((entry) => entry.talentId),
+    );
+    const byId = new Map(people.map((talent) => [talent.id, talent]));
     const before = new Map((await store.chats.shortlist(scope, id)).map((entry) => [entry.talentId, entry]));
     const at = clock().toISOString();
     const after = new Map<string, ShortlistEntry>();
     for (const { talentId, note } of entries) {
-      const talent = roster.byId.get(talentId);
+      const talent = byId.get(talentId);
       const known = before.get(talentId) ?? (talent && newEntry(talent, at));
       if (!known)
         throw new HttpProblem(

@@ -4,7 +4,7 @@ import { talentDetailSchema, talentListSchema } from '../contract.ts';
 import type { Env, HttpDeps } from './context.ts';
 import { hook, json, problems } from './openapi.ts';
 import { notFound } from './problem.ts';
-import { findRows } from './talent-rows.ts';
+import { toRow } from './talent-rows.ts';
 
 const list = createRoute({
   method: 'get',
@@ -32,16 +32,9 @@ export function talentRoutes({ store, roster }: HttpDeps): OpenAPIHono<Env> {
 
   app.openapi(list, async (c) => {
     const { q, offset, limit } = c.req.valid('query');
-    const rows = await findRows(store.talents, c.get('scope'), q);
+    const { talents, total } = await store.talents.list(c.get('scope'), { words: q, offset, limit });
     const end = offset + limit;
-    return c.json(
-      {
-        talents: rows.slice(offset, end),
-        total: rows.length,
-        nextOffset: end < rows.length ? end : null,
-      },
-      200,
-    );
+    return c.json({ talents: talents.map(toRow), total, nextOffset: end < total ? end : null }, 200);
   });
 
   app.openapi(read, async (c) => {

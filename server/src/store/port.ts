@@ -4,20 +4,53 @@
  */
 import type { ChatMessage, ChatSummary, ImportReport, ShortlistEntry } from '../contract.ts';
 import type { Scope } from '../scope.ts';
-import type { RosterSnapshot, Talent } from '../talent/model.ts';
+import type { IndexedTalent, RosterSnapshot, Talent } from '../talent/model.ts';
 
 export interface TalentStore {
   count(scope: Scope): Promise<{ count: number; fictional: number }>;
   /** Everyone, cached per office until a write (also one of another process) changes the revision. */
   snapshot(scope: Scope): Promise<RosterSnapshot>;
+  /** Where the roster stands: another number after every change, also one of another process. */
+  mark(scope: Scope): Promise<number>;
+  /** Who came, changed or went after the mark; 0 for everybody. */
+  changes(scope: Scope, since: number): Promise<RosterChanges>;
   get(scope: Scope, talentId: string): Promise<Talent | undefined>;
-  /** Full-text relevance (BM25, higher is better) of the people whose text has any of the words; at most `limit`. */
-  textScores(scope: Scope, words: readonly string[], limit: number): Promise<ReadonlyMap<string, number>>;
+  /** In the order asked; who is not there is left out. */
+  getMany(scope: Scope, talentIds: readonly string[]): Promise<Talent[]>;
+  /** By id or the office's own id, in any case; nobody for a reference that means none. */
+  idsOf(scope: Scope, refs: readonly string[]): Promise<string[]>;
+  /** By the whole name, in any case: all who are called so. */
+  named(scope: Scope, name: string): Promise<Talent[]>;
+  /** By name; with words, whose name has them first, then by relevance of their text. */
+  list(scope: Scope, page: RosterPage): Promise<{ talents: Talent[]; total: number }>;
+  /**
+   * Relevance (BM25, higher is better) by row of the text index, of the people whose text has any of the words.
+   * @param among rows to look at; absent: all of the office.
+   */
+  textScores(
+    scope: Scope,
+    words: readonly string[],
+    among?: readonly number[],
+  ): Promise<ReadonlyMap<number, number>>;
   /** Writes all or nothing, raises the revision when something changed, keeps the raw rows and the report. */
   applyImport(scope: Scope, batch: ImportBatch): Promise<void>;
   /** Takes the fictional demo people (`fictional: true`) out of the roster; returns how many. Own people are never touched. */
   removeDemo(scope: Scope, at: string): Promise<number>;
   lastImport(scope: Scope): Promise<{ report: ImportReport; at: string } | undefined>;
+}
+
+export interface RosterChanges {
+  /** Give it as `since` the next time. */
+  readonly mark: number;
+  readonly gone: readonly string[];
+  /** Some at a time. */
+  readonly changed: AsyncIterable<readonly IndexedTalent[]>;
+}
+
+export interface RosterPage {
+  readonly words: string;
+  readonly offset: number;
+  readonly limit: number;
 }
 
 export interface ImportBatch {

@@ -111,6 +111,12 @@ export interface Talent {
   }[];
 }
 
+/** A record and its row of the full-text index. */
+export interface IndexedTalent {
+  readonly talent: Talent;
+  readonly textRow: number;
+}
+
 /** All people of an office at one revision. */
 export interface RosterSnapshot {
   readonly revision: number;

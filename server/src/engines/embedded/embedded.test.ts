@@ -3,6 +3,7 @@ import type { Tools } from '../../assistant/port.ts';
 import type { Recommendation, ShortlistEntry } from '../../contract.ts';
 import type { Talent, TalentFacts } from '../../talent/model.ts';
 import { compareTalent, searchTalent, talentDetail } from '../../talent/search/index.ts';
+import { sourcesOf } from '../../test/search.ts';
 import { createEmbeddedEngine } from './index.ts';
 
 const TODAY = '2026-11-24';
@@ -52,7 +53,7 @@ const ROSTER: readonly Talent[] = [
 
 /** The tools over that roster, as the server binds them. */
 function tools(): Tools {
-  const snapshot = { revision: 1, talents: ROSTER, byId: new Map(ROSTER.map((each) => [each.id, each])) };
+  const sources = sourcesOf(ROSTER);
   const find = (ref: string) => {
     const low = ref.toLowerCase();
     const talent = ROSTER.find((each) =>
@@ -63,7 +64,7 @@ function tools(): Tools {
   };
   let entries: ShortlistEntry[] = [];
   return {
-    search_talent: async (briefs, lang) => searchTalent(snapshot, undefined, briefs, lang, TODAY),
+    search_talent: async (briefs, lang) => searchTalent(sources, briefs, lang, TODAY),
     get_talent: async (refs) => refs.map((ref) => talentDetail(find(ref))),
     compare_talent: async (refs, brief, lang) => compareTalent(refs.map(find), brief, lang, TODAY),
     shortlist: async () => entries,

@@ -5,6 +5,8 @@ import type { RunStatus } from '../port.ts';
 export interface Schema {
   schema_migration: { version: number; name: string; applied_at: string };
   roster: { office_id: string; revision: number };
+  /** Written by triggers alone. */
+  roster_mark: { mark: Generated<number>; office_id: string; talent_id: string; gone: number };
   talent: {
     office_id: string;
     id: string;

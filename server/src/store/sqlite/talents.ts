@@ -6,6 +6,7 @@ import type { Scope } from '../../scope.ts';
 import type { RosterSnapshot, Talent } from '../../talent/model.ts';
 import type { ImportBatch, TalentStore } from '../port.ts';
 import type { Connection } from './connection.ts';
+import { rosterReads, toTalent } from './roster-reads.ts';
 import type { Schema } from './schema.ts';
 import { textIndex } from './text-index.ts';
 
@@ -109,14 +110,7 @@ export function talentStore(db: Connection): TalentStore {
       return snapshot;
     },
 
-    async get(scope, talentId) {
-      const row = db.first(talentsOf(scope).where('id', '=', talentId));
-      return row && toTalent(row);
-    },
-
-    async textScores(scope, words, limit) {
-      return db.together(() => text.scores(scope.officeId, words, limit));
-    },
+    ...rosterReads(db, text),
 
     async applyImport(scope, batch) {
       db.transaction(() => {
@@ -172,15 +166,4 @@ export function talentStore(db: Connection): TalentStore {
 /** Fictional and from the demo roster; an office's own made-up people are not taken out with it. */
 function isDemo(talent: Talent): boolean {
   return talent.fictional && Object.values(talent.facts).some((fact) => fact?.source === 'demo');
-}
-
-function toTalent(row: Schema['talent']): Talent {
-  return {
-    id: row.id,
-    externalId: row.external_id,
-    name: row.name,
-    fictional: row.fictional === 1,
-    facts: JSON.parse(row.facts) as Talent['facts'],
-    flags: JSON.parse(row.flags) as Talent['flags'],
-  };
 }

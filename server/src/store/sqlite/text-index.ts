@@ -7,7 +7,8 @@ export interface TextIndex {
   /** Returns the row, for `remove`. */
   add(officeId: string, talent: Talent): number;
   remove(row: number): void;
-  scores(officeId: string, words: readonly string[], limit: number): Map<string, number>;
+  /** Relevance by row, among these rows; absent: of the whole office. */
+  scores(officeId: string, words: readonly string[], among?: readonly number[]): Map<number, number>;
 }
 
 export function textIndex(db: Connection): TextIndex {
@@ -23,20 +24,20 @@ export function textIndex(db: Connection): TextIndex {
       db.prepare(`DELETE FROM talent_text WHERE rowid = ?`).run(row);
     },
 
-    scores(officeId, words, limit) {
+    scores(officeId, words, among) {
       const terms = words.map(asTerm).filter((term) => term !== undefined);
-      if (terms.length === 0 || limit <= 0) return new Map();
+      if (terms.length === 0 || among?.length === 0) return new Map();
       // bm25 is lower for better; the office weighs nothing. Word frequencies are those of all offices together.
       const rows = db
         .prepare(
-          `SELECT talent_id AS id, -bm25(talent_text, 0.0, 0.0, 1.0) AS score FROM talent_text
-           WHERE talent_text MATCH ? ORDER BY score DESC, talent_id LIMIT ?`,
+          `SELECT rowid AS row, -bm25(talent_text, 0.0, 0.0, 1.0) AS score FROM talent_text
+           WHERE talent_text MATCH ?`,
         )
-        .all(`office : ${officeToken(officeId)} AND body : (${terms.join(' OR ')})`, Math.floor(limit)) as {
-        id: string;
-        score: number;
-      }[];
-      return new Map(rows.map((row) => [row.id, row.score]));
+        .raw()
+        .all(`office : ${officeToken(officeId)} AND body : (${terms.join(' OR ')})`) as [number, number][];
+      if (among === undefined) return new Map(rows);
+      const wanted = new Set(among);
+      return new Map(rows.filter(([row]) => wanted.has(row)));
     },
   };
 }

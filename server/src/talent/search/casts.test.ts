@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleBrief } from '../../casting/brief.ts';
 import type { Talent } from '../model.ts';
+import { sourcesOf } from '../../test/search.ts';
 import { searchTalent } from './search.ts';
 
 const fact = <T>(value: T) => ({ value, source: 'import' as const, asOf: '2026-11-01' });
@@ -24,14 +25,7 @@ const TALENTS = [
   person('M1', 'man', 30_000),
   person('M2', 'man', 8000),
 ];
-const search = (...briefs: RoleBrief[]) =>
-  searchTalent(
-    { revision: 1, talents: TALENTS, byId: new Map(TALENTS.map((each) => [each.id, each])) },
-    undefined,
-    briefs,
-    'en',
-    '2026-11-24',
-  );
+const search = (...briefs: RoleBrief[]) => searchTalent(sourcesOf(TALENTS), briefs, 'en', '2026-11-24');
 const women = (budget: number, count?: number): RoleBrief => ({
   role: 'Women',
   gender: ['woman'],
@@ -41,8 +35,8 @@ const women = (budget: number, count?: number): RoleBrief => ({
 const men = (budget: number): RoleBrief => ({ role: 'Man', gender: ['man'], groupBudgetInr: budget });
 
 describe('one sum for several parts', () => {
-  it('lists only people of casts whose rates stay under it', () => {
-    const { groups, recommendations } = search(women(32_000, 2), men(32_000));
+  it('lists only people of casts whose rates stay under it', async () => {
+    const { groups, recommendations } = await search(women(32_000, 2), men(32_000));
     expect(groups.map((group) => [[...group.talentIds].sort(), group.sumInr])).toEqual([
       [['M2', 'W2', 'W3'], 30_000],
     ]);
@@ -52,14 +46,14 @@ describe('one sum for several parts', () => {
     ]);
   });
 
-  it('never puts one person in two parts', () => {
-    const { groups } = search(women(25_000), { ...women(25_000), role: 'Sister' });
+  it('never puts one person in two parts', async () => {
+    const { groups } = await search(women(25_000), { ...women(25_000), role: 'Sister' });
     expect([...(groups[0]?.talentIds ?? [])].sort()).toEqual(['W2', 'W3']);
   });
 
-  it('finds no cast where none fits, nor one with a rate that is not on file', () => {
-    expect(search(women(17_000), men(17_000)).groups).toEqual([]);
-    const all = search(women(100_000, 3), men(100_000)).groups.flatMap((group) => group.talentIds);
+  it('finds no cast where none fits, nor one with a rate that is not on file', async () => {
+    expect((await search(women(17_000), men(17_000))).groups).toEqual([]);
+    const all = (await search(women(100_000, 3), men(100_000))).groups.flatMap((group) => group.talentIds);
     expect(all).toContain('W1');
     expect(all).not.toContain('W4');
   });

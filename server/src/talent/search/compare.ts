@@ -9,8 +9,8 @@ import type { Comparison, Field } from '../../contract.ts';
 import type { Talent } from '../model.ts';
 import { compileBrief } from './compile.ts';
 import type { Verdict } from './demand.ts';
-import { type Profile, profileOf } from './profile.ts';
-import { inr } from './stored-fact.ts';
+import { inr } from '../money.ts';
+import { type Subject, subjectOf } from '../roster/index.ts';
 
 /** @param brief its demands come first, with a verdict per person; absent: plain rows. */
 export function compareTalent(
@@ -20,7 +20,7 @@ export function compareTalent(
   today: string,
 ): Comparison {
   const strings = factStrings(lang);
-  const profiles = talents.map(profileOf);
+  const profiles = talents.map(subjectOf);
   const { hard, soft } = compileBrief(brief ?? {}, lang, today);
   const demands = [...hard, ...soft];
   const covered = new Set(demands.map((demand) => demand.asked.field));
@@ -82,7 +82,7 @@ const PLAIN_ROWS = [
 
 function plainText(
   field: (typeof PLAIN_ROWS)[number],
-  { talent, training }: Profile,
+  { talent, training }: Subject,
   strings: FactStrings,
 ): string | undefined {
   const { facts } = talent;

@@ -1,7 +1,8 @@
 /** A demand of the brief as something that can be asked of a record. */
 import type { Asked, Reason, Unknown, Unmet } from '../../contract.ts';
 import type { FactStrings } from '../../casting/strings/facts.ts';
-import type { Profile } from './profile.ts';
+import type { Subject } from '../roster/index.ts';
+import type { Traits } from '../roster/traits.ts';
 import { type StoredFact, reasonFrom } from './stored-fact.ts';
 
 export type Status = 'met' | 'unmet' | 'unknown';
@@ -19,13 +20,13 @@ export interface Demand {
   /** Gender and declared traits: whoever fails is never shown as close. */
   readonly essential: boolean;
   /** Cheap, for everyone. */
-  readonly check: (profile: Profile) => Status;
+  readonly check: (traits: Traits) => Status;
   /** How much is missing for those who do not meet it: 1 is a plain miss, `Infinity` is not close at all. Default 1. */
-  readonly gap?: (profile: Profile) => number;
+  readonly gap?: (traits: Traits) => number;
   /** 0 to 1, for those who meet it: how strongly. */
-  readonly strength: (profile: Profile) => number;
+  readonly strength: (traits: Traits) => number;
   /** In words, for those who are shown. */
-  readonly explain: (profile: Profile) => Verdict;
+  readonly explain: (subject: Subject) => Verdict;
 }
 
 export interface DemandContext {

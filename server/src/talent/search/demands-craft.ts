@@ -4,7 +4,9 @@ import { speechName } from '../../casting/lexicon/languages.ts';
 import { skillKey, skillName } from '../../casting/lexicon/skills.ts';
 import { type FactStrings, listed } from '../../casting/strings/facts.ts';
 import { type Demand, type DemandContext, askedOf, met, unknown, unmet } from './demand.ts';
-import { type Profile, SKILL_RANK, SPEECH_RANK, type SpokenEntry } from './profile.ts';
+import type { Profile, SpokenEntry } from '../roster/profile.ts';
+import { SKILL_RANK, SPEECH_RANK, type Traits } from '../roster/traits.ts';
+import { perText, perWords, type Words } from '../roster/words.ts';
 import { quote } from './stored-fact.ts';
 
 /** "Marathi, native": level of a language or dialect in words. */
@@ -16,6 +18,17 @@ function spokenText(profile: Profile, entry: SpokenEntry, strings: FactStrings):
     return `${name}, ${entry.rank === 4 ? strings.language.native : strings.skill.good}`;
   const level = profile.talent.facts.languages?.value[entry.index]?.level;
   return level === undefined ? name : `${name}, ${strings.language[level]}`;
+}
+
+const known = (texts: readonly string[], words: Words): ReadonlySet<number> =>
+  new Set(texts.map((text) => words.find(text)).filter((id) => id !== undefined));
+
+/** Place of the best of these tags in the list of what somebody speaks, -1 for none. */
+function bestSpoken({ spoken }: Traits, tags: ReadonlySet<number>): number {
+  let best = -1;
+  for (let index = 0; index < spoken.length; index += 1)
+    if (tags.has(spoken.tag(index)) && (best < 0 || spoken.rank(index) > spoken.rank(best))) best = index;
+  return best;
 }
 
 /** A language or dialect at a level: any of the tags will do. */
@@ -38,11 +51,12 @@ export function speaksDemand(wanted: SpeaksDemand, context: DemandContext): Dema
     }
     return found;
   };
-  const check = (profile: Profile) => {
-    const entry = best(profile);
-    if (entry === undefined) return 'unknown';
-    if (entry.unlevelled) return rank <= 2 ? 'met' : 'unknown';
-    return entry.rank >= rank ? 'met' : 'unmet';
+  const tags = perWords((words) => known(wanted.anyOf, words));
+  const check = (traits: Traits) => {
+    const at = bestSpoken(traits, tags(traits.words));
+    if (at < 0) return 'unknown';
+    if (traits.spoken.unlevelled(at)) return rank <= 2 ? 'met' : 'unknown';
+    return traits.spoken.rank(at) >= rank ? 'met' : 'unmet';
   };
   return {
     asked,
@@ -50,19 +64,24 @@ export function speaksDemand(wanted: SpeaksDemand, context: DemandContext): Dema
     essential: false,
     check,
     // A list of languages that lacks this one says more than no list at all.
-    gap: (profile) => {
-      const entry = best(profile);
-      if (entry === undefined) return profile.spoken.size > 0 ? 2 : 1.25;
-      return entry.unlevelled ? 0.9 : 0.7 + (rank - entry.rank) * 0.3;
+    gap: (traits) => {
+      const { spoken, words } = traits;
+      const at = bestSpoken(traits, tags(words));
+      if (at < 0) return spoken.length > 0 ? 2 : 1.25;
+      return spoken.unlevelled(at) ? 0.9 : 0.7 + (rank - spoken.rank(at)) * 0.3;
     },
-    strength: (profile) => 0.4 + ((best(profile)?.rank ?? 0) / 4) * 0.6,
+    strength: (traits) => {
+      const at = bestSpoken(traits, tags(traits.words));
+      return 0.4 + ((at < 0 ? 0 : traits.spoken.rank(at)) / 4) * 0.6;
+    },
     explain: (profile) => {
       const entry = best(profile);
       const { languages, dialects } = profile.talent.facts;
       if (entry === undefined) return unknown(asked, strings, `${names}: ${strings.notOnFile.toLowerCase()}`);
       const said = spokenText(profile, entry, strings);
-      if (check(profile) === 'unmet') return unmet(asked, strings, said);
-      if (check(profile) === 'unknown') return unknown(asked, strings, said);
+      const status = check(profile.traits);
+      if (status === 'unmet') return unmet(asked, strings, said);
+      if (status === 'unknown') return unknown(asked, strings, said);
       if (entry.from === 'languages' && languages !== undefined)
         return met(asked.id, quote.language(languages, entry.index), said);
       return dialects === undefined
@@ -86,15 +105,23 @@ export function notSpeaksDemand(unwanted: SpeaksDemand, context: DemandContext):
     strings.not(unwanted.min === 'basic' ? names : `${names}, ${strings.language[unwanted.min]}`),
   );
   // Malvani Hindi is Hindi, and "can learn" is not yet spoken.
+  const same = (tag: string) => unwanted.anyOf.some((each) => tag === each || tag.startsWith(`${each}-x-`));
+  const least = Math.max(1, rank);
   const held = ({ spoken }: Profile) =>
     [...spoken.values()]
-      .filter(({ tag }) => unwanted.anyOf.some((each) => tag === each || tag.startsWith(`${each}-x-`)))
-      .filter((entry) => entry.unlevelled || entry.rank >= Math.max(1, rank))
+      .filter(({ tag }) => same(tag))
+      .filter((entry) => entry.unlevelled || entry.rank >= least)
       .sort((a, b) => b.rank - a.rank)[0];
-  const check = (profile: Profile) => {
-    const entry = held(profile);
-    if (entry === undefined) return profile.talent.facts.languages === undefined ? 'unknown' : 'met';
-    return entry.unlevelled && rank > 2 ? 'unknown' : 'unmet';
+  const tags = perText(same);
+  const check = ({ spoken, words, hasLanguages }: Traits) => {
+    let best = -1;
+    for (let index = 0; index < spoken.length; index += 1) {
+      if (!tags(words, spoken.tag(index))) continue;
+      if (!spoken.unlevelled(index) && spoken.rank(index) < least) continue;
+      if (best < 0 || spoken.rank(index) > spoken.rank(best)) best = index;
+    }
+    if (best < 0) return hasLanguages ? 'met' : 'unknown';
+    return spoken.unlevelled(best) && rank > 2 ? 'unknown' : 'unmet';
   };
   return {
     asked,
@@ -107,7 +134,9 @@ export function notSpeaksDemand(unwanted: SpeaksDemand, context: DemandContext):
       const fact = profile.talent.facts.languages;
       if (entry !== undefined) {
         const said = spokenText(profile, entry, strings);
-        return check(profile) === 'unmet' ? unmet(asked, strings, said) : unknown(asked, strings, said);
+        return check(profile.traits) === 'unmet'
+          ? unmet(asked, strings, said)
+          : unknown(asked, strings, said);
       }
       return fact === undefined
         ? unknown(asked, strings)
@@ -148,17 +177,25 @@ export function skillDemand(wanted: SkillDemand, context: DemandContext): Demand
       ? names
       : `${names}, ${wanted.min === 'professional' ? strings.skill.professional : strings.orBetter(strings.skill[wanted.min])}`,
   );
-  const check = (profile: Profile) => {
-    const skill = bestSkill(profile, keys);
-    if (skill === undefined || (skill.level === undefined && least > 1)) return 'unknown';
-    return skill.rank >= least ? 'met' : 'unmet';
+  const wantedKeys = perWords((words) => known(keys, words));
+  const bestRank = ({ skills, words }: Traits) => {
+    const asked = wantedKeys(words);
+    let best = -1;
+    for (let index = 0; index < skills.length; index += 1)
+      if (asked.has(skills.key(index))) best = Math.max(best, skills.rank(index));
+    return best;
+  };
+  const check = (traits: Traits) => {
+    const rank = bestRank(traits);
+    if (rank < 0 || (rank === 0 && least > 1)) return 'unknown';
+    return rank >= least ? 'met' : 'unmet';
   };
   return {
     asked,
     negotiable: false,
     essential: false,
     check,
-    strength: (profile) => 0.4 + ((bestSkill(profile, keys)?.rank ?? 0) / 3) * 0.6,
+    strength: (traits) => 0.4 + (Math.max(0, bestRank(traits)) / 3) * 0.6,
     explain: (profile) => {
       const fact = profile.talent.facts.skills;
       const skill = bestSkill(profile, keys);
@@ -166,7 +203,7 @@ export function skillDemand(wanted: SkillDemand, context: DemandContext): Demand
         return unknown(asked, strings, `${names}: ${strings.notOnFile.toLowerCase()}`);
       const level = skill.level === undefined ? strings.levelNotOnFile : strings.skill[skill.level];
       const text = `${skillName(skill.name, strings.names)}, ${level}`;
-      const status = check(profile);
+      const status = check(profile.traits);
       if (status === 'met') return met(asked.id, quote.skill(fact, skill.index), text);
       return status === 'unmet' ? unmet(asked, strings, text) : unknown(asked, strings, text);
     },
@@ -182,12 +219,18 @@ export function notSkillsDemand(unwanted: readonly string[], context: DemandCont
     strings.or,
   );
   const asked = askedOf(context, 'skill', strings.not(names));
+  const keysIn = perWords((words) => known(keys, words));
   return {
     asked,
     negotiable: false,
     essential: false,
-    check: ({ talent, skills }) =>
-      talent.facts.skills === undefined ? 'unknown' : keys.some((key) => skills.has(key)) ? 'unmet' : 'met',
+    check: ({ hasSkills, skills, words }) => {
+      if (!hasSkills) return 'unknown';
+      const unwantedKeys = keysIn(words);
+      for (let index = 0; index < skills.length; index += 1)
+        if (unwantedKeys.has(skills.key(index))) return 'unmet';
+      return 'met';
+    },
     strength: () => 1,
     explain: (profile) => {
       const fact = profile.talent.facts.skills;

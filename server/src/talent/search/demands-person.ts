@@ -4,7 +4,8 @@ import { cityKey, cityName } from '../../casting/lexicon/cities.ts';
 import { normalise } from '../../casting/read/text.ts';
 import { listed, span } from '../../casting/strings/facts.ts';
 import { type Demand, type DemandContext, askedOf, met, unknown, unmet } from './demand.ts';
-import type { Profile } from './profile.ts';
+import { genderBit, NONE, type Traits } from '../roster/traits.ts';
+import { perText } from '../roster/words.ts';
 import { quote } from './stored-fact.ts';
 
 /** Further off than this nobody is called close. */
@@ -21,21 +22,18 @@ export function genderDemand(wanted: NonNullable<RoleBrief['gender']>, context: 
       strings.or,
     );
   const asked = askedOf(context, 'gender', say(wanted));
-  const check = ({ talent }: Profile) => {
-    const plays = talent.facts.playsGender?.value;
-    if (plays === undefined || plays.length === 0) return 'unknown';
-    return plays.some((gender) => wanted.includes(gender)) ? 'met' : 'unmet';
-  };
+  const bits = wanted.reduce((sum, gender) => sum | genderBit(gender), 0);
+  const check = ({ plays }: Traits) => (plays === 0 ? 'unknown' : (plays & bits) === 0 ? 'unmet' : 'met');
   return {
     asked,
     negotiable: false,
     essential: true,
     check,
     strength: () => 1,
-    explain: (profile) => {
-      const fact = profile.talent.facts.playsGender;
+    explain: ({ talent, traits }) => {
+      const fact = talent.facts.playsGender;
       if (fact === undefined || fact.value.length === 0) return unknown(asked, strings);
-      return check(profile) === 'met'
+      return check(traits) === 'met'
         ? met(asked.id, quote.gender(fact), say(fact.value))
         : unmet(asked, strings, say(fact.value));
     },
@@ -51,20 +49,15 @@ export function ageDemand(wanted: NonNullable<RoleBrief['playingAge']>, context:
     asked,
     negotiable: false,
     essential: false,
-    check: ({ talent }) => {
-      const age = talent.facts.playingAge?.value;
-      return age === undefined ? 'unknown' : overlap(age.min, age.max) > 0 ? 'met' : 'unmet';
-    },
-    gap: ({ talent }) => {
-      const age = talent.facts.playingAge?.value;
-      if (age === undefined) return NOT_ON_FILE;
-      const years = Math.max(age.min - wanted.max, wanted.min - age.max);
+    check: ({ ageMin, ageMax }) =>
+      ageMin === NONE ? 'unknown' : overlap(ageMin, ageMax) > 0 ? 'met' : 'unmet',
+    gap: ({ ageMin, ageMax }) => {
+      if (ageMin === NONE) return NOT_ON_FILE;
+      const years = Math.max(ageMin - wanted.max, wanted.min - ageMax);
       return years <= YEARS_CLOSE ? 0.6 + years / 10 : Infinity;
     },
-    strength: ({ talent }) => {
-      const age = talent.facts.playingAge?.value;
-      return age === undefined ? 0 : 0.4 + (0.6 * overlap(age.min, age.max)) / (wanted.max - wanted.min + 1);
-    },
+    strength: ({ ageMin, ageMax }) =>
+      ageMin === NONE ? 0 : 0.4 + (0.6 * overlap(ageMin, ageMax)) / (wanted.max - wanted.min + 1),
     explain: ({ talent }) => {
       const fact = talent.facts.playingAge;
       if (fact === undefined) return unknown(asked, strings);
@@ -95,14 +88,11 @@ export function heightDemand(wanted: NonNullable<RoleBrief['heightCm']>, context
     asked,
     negotiable: true,
     essential: false,
-    check: ({ talent }) => {
-      const height = talent.facts.heightCm?.value;
-      return height === undefined ? 'unknown' : height >= min && height <= max ? 'met' : 'unmet';
-    },
-    gap: ({ talent }) => {
-      const height = talent.facts.heightCm?.value;
-      if (height === undefined) return NOT_ON_FILE;
-      return Math.max(min - height, height - max) <= CM_CLOSE ? 0.8 : 1.5;
+    check: ({ heightCm }) =>
+      heightCm === NONE ? 'unknown' : heightCm >= min && heightCm <= max ? 'met' : 'unmet',
+    gap: ({ heightCm }) => {
+      if (heightCm === NONE) return NOT_ON_FILE;
+      return Math.max(min - heightCm, heightCm - max) <= CM_CLOSE ? 0.8 : 1.5;
     },
     strength: () => 1,
     explain: ({ talent }) => {
@@ -134,14 +124,14 @@ export function cityDemand(wanted: NonNullable<RoleBrief['city']>, context: Dema
   ];
   const asked = askedOf(context, 'city', parts.filter(Boolean).join(', '));
   const fits = (city: string) => (anyOf === undefined || anyOf.includes(city)) && !noneOf.has(city);
+  const fitting = perText(fits);
   return {
     asked,
     // To be based where the brief excludes is a plain no; to be based elsewhere can be talked about.
     negotiable: wanted.noneOf === undefined,
     essential: false,
-    check: ({ city }) => (city === undefined ? 'unknown' : fits(city) ? 'met' : 'unmet'),
-    strength: ({ talent }) =>
-      wanted.noneOf !== undefined && talent.facts.willTravel?.value === true ? 1 : 0.9,
+    check: ({ city, words }) => (city === NONE ? 'unknown' : fitting(words, city) ? 'met' : 'unmet'),
+    strength: ({ travels }) => (wanted.noneOf !== undefined && travels === true ? 1 : 0.9),
     explain: ({ talent, city }) => {
       const fact = talent.facts.city;
       if (fact === undefined || city === undefined) return unknown(asked, strings);
@@ -159,10 +149,7 @@ export function travelsDemand(context: DemandContext): Demand {
     asked,
     negotiable: true,
     essential: false,
-    check: ({ talent }) => {
-      const travels = talent.facts.willTravel?.value;
-      return travels === undefined ? 'unknown' : travels ? 'met' : 'unmet';
-    },
+    check: ({ travels }) => (travels === undefined ? 'unknown' : travels ? 'met' : 'unmet'),
     strength: () => 1,
     explain: ({ talent }) => {
       const fact = talent.facts.willTravel;
@@ -178,18 +165,14 @@ export function travelsDemand(context: DemandContext): Demand {
 export function consentDemand(context: DemandContext): Demand {
   const { strings } = context;
   const asked = askedOf(context, 'guardian', strings.consentOnFile);
-  const held = ({ talent }: Profile) => talent.facts.guardianConsent;
   return {
     asked,
     negotiable: true,
     essential: false,
-    check: (profile) => {
-      const consent = held(profile)?.value;
-      return consent === undefined ? 'unknown' : consent ? 'met' : 'unmet';
-    },
+    check: ({ guardianConsent: consent }) => (consent === undefined ? 'unknown' : consent ? 'met' : 'unmet'),
     strength: () => 1,
-    explain: (profile) => {
-      const fact = held(profile);
+    explain: ({ talent }) => {
+      const fact = talent.facts.guardianConsent;
       if (fact === undefined) return unknown(asked, strings);
       return fact.value
         ? met(asked.id, quote.guardian(fact), strings.consentOnFile)
@@ -203,24 +186,26 @@ export function traitDemand(wanted: NonNullable<RoleBrief['trait']>, context: De
   const { strings } = context;
   const asked = askedOf(context, 'trait', wanted.declared);
   const words = normalise(wanted.declared).match(/[\p{L}\p{M}]+/gu) ?? [];
-  const holds = ({ declared }: Profile) =>
-    declared?.value.some((each) => {
+  const holds = (declared: readonly string[]) =>
+    declared.some((each) => {
       const own = new Set(
         normalise(each)
           .replace('transgender', 'trans')
           .match(/[\p{L}\p{M}]+/gu) ?? [],
       );
       return words.every((word) => own.has(word === 'transgender' ? 'trans' : word));
-    }) ?? false;
+    });
+  const holding = perText((declared) => holds(declared.split('\n')));
   return {
     asked,
     negotiable: false,
     essential: true,
-    check: (profile) => (holds(profile) ? 'met' : 'unknown'),
+    check: ({ declared, words: known }) =>
+      declared !== NONE && holding(known, declared) ? 'met' : 'unknown',
     strength: () => 1,
-    explain: (profile) =>
-      profile.declared !== undefined && holds(profile)
-        ? met(asked.id, quote.trait(profile.declared), strings.declared(profile.declared.value.join('; ')))
+    explain: ({ declared }) =>
+      declared !== undefined && holds(declared.value)
+        ? met(asked.id, quote.trait(declared), strings.declared(declared.value.join('; ')))
         : unknown(asked, strings),
   };
 }

@@ -1,12 +1,14 @@
 /** Demands on terms: dates and money. */
 import type { RoleBrief } from '../../casting/brief.ts';
 import { dateRange, rupees } from '../../casting/strings/facts.ts';
-import type { AvailabilityBlock } from '../model.ts';
+import type { AvailabilityBlock, AvailabilityStatus } from '../model.ts';
 import { type Demand, type DemandContext, askedOf, met, unknown, unmet } from './demand.ts';
-import { inr, quote, reasonFrom } from './stored-fact.ts';
+import { inr } from '../money.ts';
+import { dayOf, NONE, type Traits } from '../roster/traits.ts';
+import { quote, reasonFrom } from './stored-fact.ts';
 
 const touches = (block: AvailabilityBlock, from: string, to: string) => block.from <= to && block.to >= from;
-const soft = (block: AvailabilityBlock) => block.status === 'first_refusal' || block.status === 'hold';
+const soft = (status: AvailabilityStatus) => status === 'first_refusal' || status === 'hold';
 
 /** Nothing booked in the window; holds and first refusals bar only where they were ruled out. */
 export function datesDemand(wanted: NonNullable<RoleBrief['dates']>, context: DemandContext): Demand {
@@ -15,23 +17,28 @@ export function datesDemand(wanted: NonNullable<RoleBrief['dates']>, context: De
   const asked = askedOf(context, 'availability', window);
   const inWindow = (blocks: readonly AvailabilityBlock[]) =>
     blocks.filter((block) => touches(block, wanted.from, wanted.to));
-  const bars = (block: AvailabilityBlock) => !soft(block) || !wanted.allowHolds;
+  const bars = (status: AvailabilityStatus) => !soft(status) || !wanted.allowHolds;
+  const [first, last] = [dayOf(wanted.from), dayOf(wanted.to)];
+  /** Whether a block in the window has such a status. */
+  const taken = ({ blocks }: Traits, counts: (status: AvailabilityStatus) => boolean) => {
+    for (let index = 0; index < blocks.length; index += 1)
+      if (blocks.from(index) <= last && blocks.to(index) >= first && counts(blocks.status(index)))
+        return true;
+    return false;
+  };
   const say = (block: AvailabilityBlock) =>
     `${strings.status[block.status]} ${dateRange(block.from, block.to, strings)}`;
   return {
     asked,
     negotiable: true,
     essential: false,
-    check: ({ talent }) => {
-      const blocks = talent.facts.unavailable?.value;
-      return blocks === undefined ? 'unknown' : inWindow(blocks).some(bars) ? 'unmet' : 'met';
-    },
-    strength: ({ talent }) => (inWindow(talent.facts.unavailable?.value ?? []).length === 0 ? 1 : 0.6),
+    check: (traits) => (!traits.hasCalendar ? 'unknown' : taken(traits, bars) ? 'unmet' : 'met'),
+    strength: (traits) => (taken(traits, () => true) ? 0.6 : 1),
     explain: ({ talent }) => {
       const fact = talent.facts.unavailable;
       if (fact === undefined) return unknown(asked, strings);
       const inside = inWindow(fact.value);
-      const barring = inside.filter(bars);
+      const barring = inside.filter((block) => bars(block.status));
       if (barring.length > 0) return unmet(asked, strings, barring.map(say).join('; '));
       const evidence = quote.availability(fact);
       const notes = inside.map((block) => reasonFrom(evidence, say(block)));
@@ -48,10 +55,7 @@ export function rateDemand(maxInr: number, context: DemandContext): Demand {
     asked,
     negotiable: true,
     essential: false,
-    check: ({ talent }) => {
-      const rate = talent.facts.dayRate === undefined ? undefined : inr(talent.facts.dayRate.value);
-      return rate === undefined ? 'unknown' : rate <= maxInr ? 'met' : 'unmet';
-    },
+    check: ({ rateInr }) => (rateInr === NONE ? 'unknown' : rateInr <= maxInr ? 'met' : 'unmet'),
     strength: () => 1,
     explain: ({ talent }) => {
       const fact = talent.facts.dayRate;

@@ -4,7 +4,9 @@ import { normalise } from '../../casting/read/text.ts';
 import { listed } from '../../casting/strings/facts.ts';
 import type { Credit } from '../model.ts';
 import { type Demand, type DemandContext, askedOf, met, unknown, unmet } from './demand.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from '../roster/profile.ts';
+import { NONE, type Traits } from '../roster/traits.ts';
+import { perText } from '../roster/words.ts';
 import { quote } from './stored-fact.ts';
 
 /** Members of one of these unions, or people stated to have none. */
@@ -20,12 +22,12 @@ export function unionDemand(wanted: NonNullable<RoleBrief['union']>, context: De
     wanted.none === true
       ? unions.length === 0
       : (names ?? []).some((name) => unions.some((union) => normalise(union).includes(name)));
+  const fitting = perText((joined) => fits(joined === '' ? [] : joined.split('\n')));
   return {
     asked,
     negotiable: true,
     essential: false,
-    check: ({ talent }) =>
-      talent.facts.unions === undefined ? 'unknown' : fits(talent.facts.unions.value) ? 'met' : 'unmet',
+    check: ({ unions, words }) => (unions === NONE ? 'unknown' : fitting(words, unions) ? 'met' : 'unmet'),
     strength: () => 1,
     explain: ({ talent }) => {
       const fact = talent.facts.unions;
@@ -55,11 +57,11 @@ export function representationDemand(
       .filter(Boolean)
       .join(', '),
   );
-  const check = ({ talent }: Profile) => {
-    const kind = talent.facts.representation?.value.kind;
-    if (kind === undefined) return 'unknown';
-    return anyOf?.includes(kind) !== false && noneOf?.includes(kind) !== true ? 'met' : 'unmet';
-  };
+  const fits = (kind: string) =>
+    anyOf?.some((each) => each === kind) !== false && noneOf?.some((each) => each === kind) !== true;
+  const fitting = perText(fits);
+  const check = ({ representation, words }: Traits) =>
+    representation === NONE ? 'unknown' : fitting(words, representation) ? 'met' : 'unmet';
   return {
     asked,
     negotiable: true,
@@ -70,7 +72,7 @@ export function representationDemand(
       const fact = profile.talent.facts.representation;
       if (fact === undefined) return unknown(asked, strings);
       const text = strings.representation[fact.value.kind];
-      return check(profile) === 'met'
+      return fits(fact.value.kind)
         ? met(asked.id, quote.representation(fact), text)
         : unmet(asked, strings, text);
     },
@@ -99,18 +101,14 @@ export function creditsDemand(wanted: NonNullable<RoleBrief['credits']>, context
       asked,
       negotiable: false,
       essential: false,
-      check: ({ talent }) => {
-        const credits = talent.facts.credits?.value;
-        if (credits === undefined) return 'unknown';
-        if (credits.some((credit) => isOf(credit, kind))) return wantsOne ? 'met' : 'unmet';
+      check: (traits) => {
+        if (!traits.hasCredits) return 'unknown';
+        if (countOf(traits, kind, false) > 0) return wantsOne ? 'met' : 'unmet';
         // A credit without a format or a size may be of the kind in question.
-        if (credits.some((credit) => mayBeOf(credit, kind))) return 'unknown';
+        if (countOf(traits, kind, true) > 0) return 'unknown';
         return wantsOne ? 'unmet' : 'met';
       },
-      strength: ({ talent }) =>
-        0.6 +
-        0.4 *
-          Math.min(1, (talent.facts.credits?.value.filter((credit) => isOf(credit, kind)).length ?? 0) / 3),
+      strength: (traits) => 0.6 + 0.4 * Math.min(1, countOf(traits, kind, false) / 3),
       explain: ({ talent }) => {
         const fact = talent.facts.credits;
         if (fact === undefined) return unknown(asked, strings);
@@ -145,17 +143,33 @@ const isOf = (credit: Credit, { formats, sizes }: CreditKind) =>
   (formats === undefined || formats.includes(credit.format ?? '')) &&
   (sizes === undefined || sizes.includes(credit.roleType?.toLowerCase() ?? ''));
 
+/** How many credits are of the kind; with `maybe`, also those that do not say otherwise. */
+function countOf({ credits, words }: Traits, { formats, sizes }: CreditKind, maybe: boolean): number {
+  let count = 0;
+  for (let index = 0; index < credits.length; index += 1) {
+    const format = credits.format(index);
+    const size = credits.size(index);
+    const formatFits = formats === undefined || (format === undefined ? maybe : formats.includes(format));
+    const sizeFits = sizes === undefined || (size === NONE ? maybe : sizes.includes(words.text(size)));
+    if (formatFits && sizeFits) count += 1;
+  }
+  return count;
+}
+
 const mayBeOf = (credit: Credit, { formats, sizes }: CreditKind) =>
   (formats === undefined || credit.format === undefined || formats.includes(credit.format)) &&
   (sizes === undefined || credit.roleType === undefined || sizes.includes(credit.roleType.toLowerCase()));
+
+const hasStageCredit = (traits: Traits) => countOf(traits, { formats: ['theatre'] }, false) > 0;
 
 /** Training decides where it is on file; where it is not, a stage credit speaks for theatre. */
 export function trainingDemand(words: readonly string[], context: DemandContext): Demand {
   const { strings } = context;
   const keys = words.map(normalise);
   const asked = askedOf(context, 'training', listed(words, strings.or));
+  const staged = keys.some((key) => key === 'theatre' || key === 'stage');
   const stage = (profile: Profile) =>
-    keys.some((key) => key === 'theatre' || key === 'stage')
+    staged
       ? (profile.talent.facts.credits?.value.findIndex((credit) => credit.format === 'theatre') ?? -1)
       : -1;
   const trained = (text: string) => {
@@ -167,16 +181,17 @@ export function trainingDemand(words: readonly string[], context: DemandContext)
       )
     );
   };
-  const check = (profile: Profile) => {
-    if (profile.training !== undefined) return trained(profile.training.value) ? 'met' : 'unmet';
-    return stage(profile) >= 0 ? 'met' : 'unknown';
+  const training = perText(trained);
+  const check = (traits: Traits) => {
+    if (traits.training !== NONE) return training(traits.words, traits.training) ? 'met' : 'unmet';
+    return staged && hasStageCredit(traits) ? 'met' : 'unknown';
   };
   return {
     asked,
     negotiable: false,
     essential: false,
     check,
-    strength: (profile) => (profile.training === undefined ? 0.6 : 1),
+    strength: (traits) => (traits.training === NONE ? 0.6 : 1),
     explain: (profile) => {
       const { training } = profile;
       if (training !== undefined)
@@ -197,12 +212,10 @@ export function notTrainingDemand(words: readonly string[], context: DemandConte
   const { strings } = context;
   const wanted = trainingDemand(words, context);
   const asked = { ...wanted.asked, text: strings.not(listed(words, strings.or)) };
-  const stage = ({ talent }: Profile) =>
-    words.includes('theatre') &&
-    talent.facts.credits?.value.some((credit) => credit.format === 'theatre') === true;
-  const check = (profile: Profile) => {
-    if (stage(profile) || wanted.check(profile) === 'met') return 'unmet';
-    return profile.training === undefined ? 'unknown' : 'met';
+  const check = (traits: Traits) => {
+    if ((words.includes('theatre') && hasStageCredit(traits)) || wanted.check(traits) === 'met')
+      return 'unmet';
+    return traits.training === NONE ? 'unknown' : 'met';
   };
   return {
     asked,
@@ -211,13 +224,13 @@ export function notTrainingDemand(words: readonly string[], context: DemandConte
     check,
     strength: () => 1,
     explain: (profile) => {
-      const status = check(profile);
+      const status = check(profile.traits);
       if (profile.training === undefined && status === 'unknown') return unknown(asked, strings);
       if (status === 'unmet')
         return unmet(
           asked,
           strings,
-          stage(profile) ? strings.format.theatre : (profile.training?.value ?? ''),
+          hasStageCredit(profile.traits) ? strings.format.theatre : (profile.training?.value ?? ''),
         );
       return profile.training === undefined
         ? unknown(asked, strings)

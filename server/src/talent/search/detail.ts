@@ -3,7 +3,7 @@ import type { Lang } from '../../assistant/port.ts';
 import { factStrings } from '../../casting/strings/facts.ts';
 import type { Field, TalentDetail } from '../../contract.ts';
 import type { Talent } from '../model.ts';
-import { profileOf } from './profile.ts';
+import { profileOf } from '../roster/profile.ts';
 import { type StoredFact, quote } from './stored-fact.ts';
 
 /** For "Why, with sources". */

@@ -1,7 +1,7 @@
 /** Groups of people whose day rates together stay under a figure. */
 import type { RoleBrief } from '../../casting/brief.ts';
+import { NONE } from '../roster/traits.ts';
 import type { Ranked } from './rank.ts';
-import { inr } from './stored-fact.ts';
 
 export interface Group {
   readonly members: readonly Ranked[];
@@ -66,7 +66,7 @@ export function affordableCasts(parts: readonly Part[], budget: number): Group[]
   return [first];
 }
 
-const idOf = ({ profile }: Ranked) => profile.talent.id;
+const idOf = ({ id }: Ranked) => id;
 
 /** Nobody in two parts; `undefined` where no such cast was found. */
 function pickCast(
@@ -116,13 +116,10 @@ interface Priced {
   readonly rate: number;
 }
 
-const rateOf = ({ profile }: Ranked) =>
-  profile.talent.facts.dayRate === undefined ? undefined : inr(profile.talent.facts.dayRate.value);
-
 function pricedOf(ranked: readonly Ranked[], budget: number): Priced[] {
   return ranked
-    .map((each, place) => ({ each, place, rate: rateOf(each) }))
-    .filter((entry): entry is Priced => entry.rate !== undefined && entry.rate <= budget);
+    .map((each, place) => ({ each, place, rate: each.rateInr }))
+    .filter(({ rate }) => rate !== NONE && rate <= budget);
 }
 
 /** Half by rank and half by price, so that an affordable group is among them where one exists. */

@@ -5,13 +5,13 @@ import { cityName } from '../../casting/lexicon/cities.ts';
 import { normalise } from '../../casting/read/text.ts';
 import type { Item, Reason, Unknown, Unmet } from '../../contract.ts';
 import type { CompiledBrief } from './compile.ts';
-import type { Profile } from './profile.ts';
+import type { Subject } from '../roster/index.ts';
 import { quote, reasonFrom } from './stored-fact.ts';
 
 const NOTED_BLOCKS = 3;
 
 /** Somebody as a card shows them, with a reason or a gap for each demand. */
-export function itemOf(profile: Profile, compiled: CompiledBrief, lang: Lang, today: string): Item {
+export function itemOf(profile: Subject, compiled: CompiledBrief, lang: Lang, today: string): Item {
   const { talent } = profile;
   const reasons: Reason[] = [];
   const notes: Reason[] = [];
@@ -57,7 +57,7 @@ export function itemOf(profile: Profile, compiled: CompiledBrief, lang: Lang, to
 
 /** Facts that share a word with the brief; failing all, what the person is known by, so that no name stands bare. */
 function textReasons(
-  profile: Profile,
+  profile: Subject,
   { brief }: CompiledBrief,
   given: readonly Reason[],
   lang: Lang,
@@ -94,7 +94,7 @@ function textReasons(
 }
 
 function thingsToKnow(
-  profile: Profile,
+  profile: Subject,
   { brief }: CompiledBrief,
   given: readonly Reason[],
   lang: Lang,

@@ -4,8 +4,10 @@ import { rupees } from '../../casting/strings/facts.ts';
 import type { Field } from '../../contract.ts';
 import { skillDemand, speaksDemand } from './demands-craft.ts';
 import { type Demand, type DemandContext, askedOf, met, unknown } from './demand.ts';
-import type { Profile } from './profile.ts';
-import { inr, quote } from './stored-fact.ts';
+import { inr } from '../money.ts';
+import type { Profile } from '../roster/profile.ts';
+import { NONE, type Traits } from '../roster/traits.ts';
+import { quote } from './stored-fact.ts';
 
 const FIELDS: Readonly<Record<Order, Field>> = {
   cheapest: 'dayRate',
@@ -63,8 +65,15 @@ export function orderDemand(brief: RoleBrief, order: Order, context: DemandConte
     asked,
     negotiable: true,
     essential: false,
-    check: (profile) => (evidence(profile) === undefined ? 'unknown' : 'met'),
+    check: (traits) => (onFile(traits, field) ? 'met' : 'unknown'),
     strength: () => 1,
     explain: (profile) => evidence(profile) ?? unknown(asked, strings),
   };
+}
+
+function onFile(traits: Traits, field: Field): boolean {
+  if (field === 'dayRate') return traits.rateInr !== NONE;
+  if (field === 'heightCm') return traits.heightCm !== NONE;
+  if (field === 'playingAge') return traits.ageMin !== NONE;
+  return field === 'credits' && traits.creditCount !== NONE;
 }

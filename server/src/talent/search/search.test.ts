@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleBrief } from '../../casting/brief.ts';
 import type { Talent, TalentFacts } from '../model.ts';
+import { sourcesOf } from '../../test/search.ts';
 import { searchTalent } from './search.ts';
 
 const TODAY = '2026-11-24';
@@ -21,12 +22,11 @@ function person(name: string, facts: Plain): Talent {
 }
 
 function search(talents: readonly Talent[], ...briefs: RoleBrief[]) {
-  const snapshot = { revision: 1, talents, byId: new Map(talents.map((each) => [each.id, each])) };
-  return searchTalent(snapshot, undefined, briefs, 'en', TODAY);
+  return searchTalent(sourcesOf(talents), briefs, 'en', TODAY);
 }
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).sort();
-const one = (talents: readonly Talent[], brief: RoleBrief) => {
-  const [found] = search(talents, brief).recommendations;
+const one = async (talents: readonly Talent[], brief: RoleBrief) => {
+  const [found] = (await search(talents, brief)).recommendations;
   if (found === undefined) throw new Error('no list');
   return found;
 };
@@ -138,8 +138,8 @@ const DEMANDS: readonly (readonly [field: keyof Plain, brief: RoleBrief, misses:
 ];
 
 describe('hard demands', () => {
-  it.each(DEMANDS)('list nobody who misses %s: %j', (_field, brief, misses) => {
-    const { items, matched } = one([person('Meets', FULL), person('Misses', { ...FULL, ...misses })], {
+  it.each(DEMANDS)('list nobody who misses %s: %j', async (_field, brief, misses) => {
+    const { items, matched } = await one([person('Meets', FULL), person('Misses', { ...FULL, ...misses })], {
       gender: ['woman'],
       ...brief,
     });
@@ -147,15 +147,18 @@ describe('hard demands', () => {
     expect(matched).toBe(1);
   });
 
-  it.each(DEMANDS)('list nobody whose %s is not on file: %j', (field, brief) => {
-    const { items, nearMisses } = one([person('Silent', withOut(field))], { gender: ['woman'], ...brief });
+  it.each(DEMANDS)('list nobody whose %s is not on file: %j', async (field, brief) => {
+    const { items, nearMisses } = await one([person('Silent', withOut(field))], {
+      gender: ['woman'],
+      ...brief,
+    });
     expect(items).toEqual([]);
     expect(nearMisses.flatMap((near) => near.unmet)).toEqual([]);
     expect(nearMisses.filter((near) => near.unknown.length === 0)).toEqual([]);
   });
 
-  it('give each person a reason for each demand, with the fact as it is on file', () => {
-    const { items } = one([person('Meets', FULL)], {
+  it('give each person a reason for each demand, with the fact as it is on file', async () => {
+    const { items } = await one([person('Meets', FULL)], {
       gender: ['woman'],
       heightCm: { min: 165 },
       speaks: [{ anyOf: ['hi'], min: 'fluent' }],
@@ -169,20 +172,20 @@ describe('hard demands', () => {
     ]);
   });
 
-  it('keep children and adults apart, whether or not it was asked', () => {
+  it('keep children and adults apart, whether or not it was asked', async () => {
     const girl = person('Girl', { playsGender: ['girl'], playingAge: { min: 8, max: 10 }, isMinor: true });
     const woman = person('Woman', FULL);
-    expect(names(one([girl, woman], {}).items)).toEqual(['Woman']);
-    expect(names(one([girl, woman], { minor: true }).items)).toEqual(['Girl']);
-    expect(search([girl], { minor: true }).minorsWithoutConsent).toHaveLength(1);
+    expect(names((await one([girl, woman], {})).items)).toEqual(['Woman']);
+    expect(names((await one([girl, woman], { minor: true })).items)).toEqual(['Girl']);
+    expect((await search([girl], { minor: true })).minorsWithoutConsent).toHaveLength(1);
   });
 });
 
 describe('near misses', () => {
   const brief: RoleBrief = { gender: ['woman'], heightCm: { min: 170 }, dayRateMaxInr: 15_000 };
 
-  it('are apart from those listed, also where nobody meets everything', () => {
-    const found = one([person('Unable', { ...FULL, skills: [] })], {
+  it('are apart from those listed, also where nobody meets everything', async () => {
+    const found = await one([person('Unable', { ...FULL, skills: [] })], {
       ...brief,
       skills: [{ anyOf: ['swimming'] }],
     });
@@ -192,15 +195,15 @@ describe('near misses', () => {
     expect(found.nearMisses[0]?.unknown.map((gap) => gap.field)).toEqual(['skill']);
   });
 
-  it('offers the closest one where nobody meets everything and the rest can be bargained over', () => {
-    const found = one([person('Short', FULL), person('Far', { ...FULL, heightCm: 140 })], brief);
+  it('offers the closest one where nobody meets everything and the rest can be bargained over', async () => {
+    const found = await one([person('Short', FULL), person('Far', { ...FULL, heightCm: 140 })], brief);
     expect(found).toMatchObject({ offer: 'nearest', matched: 0 });
     expect(names(found.items)).toEqual(['Short']);
     expect(found.items[0]?.unmet.map((gap) => gap.field)).toEqual(['heightCm', 'dayRate']);
     expect(names(found.nearMisses)).toEqual(['Far']);
   });
 
-  it('put those first who miss only what people bargain over', () => {
+  it('put those first who miss only what people bargain over', async () => {
     const bargains = person('Dear', { ...FULL, heightCm: 172 });
     const cannot = person('Cannot', {
       ...FULL,
@@ -208,15 +211,18 @@ describe('near misses', () => {
       dayRate: { minor: 1_000_000, currency: 'INR' },
       skills: [],
     });
-    const { items, nearMisses } = one([cannot, bargains], { ...brief, skills: [{ anyOf: ['swimming'] }] });
+    const { items, nearMisses } = await one([cannot, bargains], {
+      ...brief,
+      skills: [{ anyOf: ['swimming'] }],
+    });
     expect([...names(items), ...names(nearMisses)]).toEqual(['Dear', 'Cannot']);
   });
 
-  it('never hold somebody who plays another gender, is far off in age, or was left out', () => {
+  it('never hold somebody who plays another gender, is far off in age, or was left out', async () => {
     const man = person('Man', { ...FULL, playsGender: ['man'] });
     const old = person('Old', { ...FULL, playingAge: { min: 60, max: 70 } });
     const out = person('Out', { ...FULL, heightCm: 160 });
-    const { nearMisses } = one([man, old, out], {
+    const { nearMisses } = await one([man, old, out], {
       gender: ['woman'],
       playingAge: { min: 25, max: 32 },
       heightCm: { min: 165 },
@@ -231,15 +237,15 @@ describe('the list', () => {
     person(`Rate ${thousand}`, { ...FULL, dayRate: { minor: thousand * 100_000, currency: 'INR' } }),
   );
 
-  it('keeps the number that was asked for', () => {
-    expect(one(rates, { count: 2 }).items).toHaveLength(2);
-    expect(one(rates, { everyone: true }).items).toHaveLength(7);
-    expect(one(rates, {}).matched).toBe(7);
+  it('keeps the number that was asked for', async () => {
+    expect((await one(rates, { count: 2 })).items).toHaveLength(2);
+    expect((await one(rates, { everyone: true })).items).toHaveLength(7);
+    expect((await one(rates, {})).matched).toBe(7);
   });
 
-  it('is in the order that was asked for, what is not on file last', () => {
+  it('is in the order that was asked for, what is not on file last', async () => {
     const silent = person('Silent', withOut('dayRate'));
-    const { items, asked } = one([silent, ...rates], { order: 'cheapest', everyone: true });
+    const { items, asked } = await one([silent, ...rates], { order: 'cheapest', everyone: true });
     expect(items.map(({ name }) => name)).toEqual([
       'Rate 10',
       'Rate 20',
@@ -253,14 +259,14 @@ describe('the list', () => {
     expect(asked).toMatchObject([{ id: 'order', field: 'dayRate', hard: false }]);
   });
 
-  it('gives one person to one part only', () => {
+  it('gives one person to one part only', async () => {
     const [a, b] = [person('A', FULL), person('B', FULL)];
-    const lists = search([a, b], { role: 'Wife' }, { role: 'Sister' }).recommendations;
+    const lists = (await search([a, b], { role: 'Wife' }, { role: 'Sister' })).recommendations;
     const all = lists.flatMap((each) => names(each.items));
     expect(all.sort()).toEqual(['A', 'B']);
   });
 
-  it('asks for a credit of each kind, and for a consent on file, where both are asked', () => {
+  it('asks for a credit of each kind, and for a consent on file, where both are asked', async () => {
     const both = person('Both', {
       ...FULL,
       credits: [
@@ -270,50 +276,40 @@ describe('the list', () => {
     });
     expect(
       names(
-        one([both, person('One', FULL)], { credits: { formatsAllOf: ['theatre', 'feature film'] } }).items,
+        (await one([both, person('One', FULL)], { credits: { formatsAllOf: ['theatre', 'feature film'] } }))
+          .items,
       ),
     ).toEqual(['Both']);
     const child = (name: string, consent: boolean) =>
       person(name, { playsGender: ['girl'], isMinor: true, guardianConsent: consent });
-    const found = one([child('With', true), child('Without', false)], { minor: true, guardianConsent: true });
+    const found = await one([child('With', true), child('Without', false)], {
+      minor: true,
+      guardianConsent: true,
+    });
     expect(names(found.items)).toEqual(['With']);
     expect(names(found.nearMisses)).toEqual(['Without']);
   });
 
-  it('finds people by their name in another script', () => {
+  it('finds people by their name in another script', async () => {
     expect(
-      names(one([person('Kunal Agaskhede', FULL), person('Kamal Rao', FULL)], { named: ['कुणाल'] }).items),
+      names(
+        (await one([person('Kunal Agaskhede', FULL), person('Kamal Rao', FULL)], { named: ['कुणाल'] })).items,
+      ),
     ).toEqual(['Kunal Agaskhede']);
-    expect(names(one([person('सुरेखा बोरुंगळे', FULL)], { named: ['Surekha'] }).items)).toEqual(['सुरेखा बोरुंगळे']);
+    expect(names((await one([person('सुरेखा बोरुंगळे', FULL)], { named: ['Surekha'] })).items)).toEqual([
+      'सुरेखा बोरुंगळे',
+    ]);
   });
 
-  it('finds people by a word of their name, children as well', () => {
+  it('finds people by a word of their name, children as well', async () => {
     const people = [
       person('Simranjot Dhaulgarh', FULL),
       person('Gauri Chimanpure', { playsGender: ['girl'], isMinor: true }),
       person('Simran Kaul', FULL),
     ];
-    expect(names(one(people, { named: ['simranjot', 'gauri'] }).items)).toEqual([
+    expect(names((await one(people, { named: ['simranjot', 'gauri'] })).items)).toEqual([
       'Gauri Chimanpure',
       'Simranjot Dhaulgarh',
     ]);
-  });
-
-  it('answers over thousands of people well within a second', () => {
-    const many = Array.from({ length: 4325 }, (_, index) =>
-      person(`P ${index}`, { ...FULL, heightCm: 150 + (index % 40) }),
-    );
-    const brief: RoleBrief = {
-      gender: ['woman'],
-      playingAge: { min: 30, max: 35 },
-      heightCm: { min: 165 },
-      speaks: [{ anyOf: ['hi'], min: 'fluent' }],
-      skills: [{ anyOf: ['swimming'] }],
-      dates: { from: '2026-12-01', to: '2026-12-07', allowHolds: true },
-    };
-    one(many, brief);
-    const before = performance.now();
-    expect(one(many, brief).matched).toBeGreaterThan(1000);
-    expect(performance.now() - before).toBeLessThan(500);
   });
 });

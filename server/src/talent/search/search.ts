@@ -1,168 +1,130 @@
 /**
  * Search over the roster: hard demands decide who is listed, ranking happens only among those who pass.
- * Pure: the same snapshot, briefs and day give the same answer.
+ * Everybody is judged by the numbers of the roster index; records are read for those who are shown.
+ * The same index, records, briefs and day give the same answer.
  */
 import type { Lang, SearchOutcome } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
-import { normalise } from '../../casting/read/text.ts';
 import type { Recommendation } from '../../contract.ts';
-import type { RosterSnapshot, Talent } from '../model.ts';
+import type { Talent } from '../model.ts';
+import { type Subject, subjectOf } from '../roster/index.ts';
+import type { RosterIndex } from '../roster/roster-index.ts';
 import { type CompiledBrief, compileBrief } from './compile.ts';
-import type { Demand } from './demand.ts';
 import { type Group, affordableCasts, affordableGroups } from './groups.ts';
 import { itemOf } from './item.ts';
-import { isCalled } from './names.ts';
-import { type Profile, profileOf } from './profile.ts';
-import { type Ranked, rank } from './rank.ts';
+import { type Drawn, draw, type Pool, poolOf } from './pool.ts';
+import type { Ranked } from './rank.ts';
 
 const USUAL = 5;
 const MOST = 12;
-const NEAR = 3;
-/** Beside people who meet everything, only those who miss little are worth a line. */
-const CLOSE = 1.5;
-/** What is not on file weighs a little more than a plain miss. */
-const NOT_ON_FILE = 1.25;
 
-/** Words for the store's full-text scores: what the briefs say beyond their demands. */
-export function relevanceWords(briefs: readonly RoleBrief[]): string[] {
-  return [...new Set(briefs.flatMap((brief) => brief.keywords ?? []))];
+/** What a search reads. */
+export interface SearchSources {
+  readonly roster: RosterIndex;
+  /** Ids of the people these references mean: ids, or the office's own ids in any case. */
+  idsOf(refs: readonly string[]): Promise<readonly string[]>;
+  /** Relevance of the words (higher is better) by row of the text index, among these rows. */
+  texts(words: readonly string[], among: readonly number[]): Promise<ReadonlyMap<number, number>>;
+  /** The records of these people; who is gone is left out. */
+  load(ids: readonly string[]): Promise<readonly Talent[]>;
 }
 
-/**
- * @param textScores full-text relevance by talent id (higher is better); absent means no text was asked.
- * @param today ISO date in the office's zone.
- */
-export function searchTalent(
-  snapshot: RosterSnapshot,
-  textScores: ReadonlyMap<string, number> | undefined,
+/** @param today ISO date in the office's zone. */
+export async function searchTalent(
+  sources: SearchSources,
   briefs: readonly RoleBrief[],
   lang: Lang,
   today: string,
-): SearchOutcome {
-  const pools = briefs.map((brief) =>
-    findFor(compileBrief(brief, lang, today), snapshot.talents, textScores),
+): Promise<SearchOutcome> {
+  const { roster } = sources;
+  const drawn = await Promise.all(
+    briefs.map(async (brief) =>
+      draw(roster, compileBrief(brief, lang, today), await excludedRows(sources, brief)),
+    ),
   );
+  const texts = await relevance(sources, briefs, drawn);
+  const pools = drawn.map((each) => poolOf(roster, each, texts));
   const taken = briefs.length > 1 ? assign(pools) : undefined;
   const casts = castsOf(pools);
   const groups: Group[] = [...casts];
-  const shown = new Map<string, Talent>();
-  const recommendations = pools.map((pool, index): Recommendation => {
-    const { compiled } = pool;
-    const mine = pool.passing.filter(({ profile }) => (taken?.get(profile.talent.id) ?? index) === index);
+  const lists = pools.map((pool, index) => {
+    const { compiled, matched, passing } = pool;
+    const free = ({ id }: Ranked) => (taken?.get(id) ?? index) === index;
+    const mine = passing.filter(free);
+    const elsewhere = [...(taken ?? [])].filter(([id, role]) => role !== index && pool.has(id)).length;
     const found = pools.length > 1 ? casts : affordableGroups(compiled.brief, mine);
     if (pools.length === 1) groups.push(...found);
     const chosen =
       found.length > 0
         ? membersOf(found, pools.length > 1 ? castFor(pool, pools, casts) : mine)
-        : mine.slice(0, limitOf(compiled, mine.length));
-    const near = nearMissesOf(pool);
+        : mine.slice(0, limitOf(compiled, matched - elsewhere));
     // Nobody meets all: whoever misses only what people bargain over is offered, with what is missing.
-    const offered =
-      pool.passing.length === 0 ? near.filter(({ profile }) => bargains(profile, compiled)).slice(0, 1) : [];
-    const listed = pool.passing.length === 0 ? offered : chosen;
-    const close = near.filter((each) => !offered.includes(each));
-    for (const { profile } of [...listed, ...close]) shown.set(profile.talent.id, profile.talent);
+    const offered = matched === 0 ? pool.near.filter(({ id }) => pool.bargains.has(id)).slice(0, 1) : [];
     return {
-      ...(compiled.brief.role === undefined ? {} : { role: compiled.brief.role }),
-      asked: [...compiled.hard, ...compiled.soft].map((demand) => demand.asked),
-      offer: pool.passing.length === 0 && near.length > 0 ? 'nearest' : 'matches',
-      matched: pool.passing.length,
-      items: listed.map(({ profile }) => itemOf(profile, compiled, lang, today)),
-      nearMisses: close.map(({ profile }) => itemOf(profile, compiled, lang, today)),
+      pool,
+      listed: matched === 0 ? offered : chosen,
+      close: pool.near.filter((each) => !offered.includes(each)),
     };
   });
-  const people = [...shown.values()];
-  const named = (list: readonly Talent[]) => list.map(({ id, name }) => ({ talentId: id, name }));
-  return {
-    recommendations,
-    groups: groups.map(({ members, sumInr }) => ({
-      talentIds: members.map((each) => each.profile.talent.id),
-      sumInr,
-    })),
-    flagged: named(people.filter((talent) => profileOf(talent).flagged)),
-    minorsWithoutConsent: named(
-      people.filter((talent) => profileOf(talent).minor && talent.facts.guardianConsent?.value !== true),
-    ),
-    rosterSize: snapshot.talents.length,
-  };
-}
-
-interface Pool {
-  readonly compiled: CompiledBrief;
-  readonly passing: readonly Ranked[];
-  /** Nobody of the passing; fewest gaps first. */
-  readonly near: readonly Ranked[];
-}
-
-function findFor(
-  compiled: CompiledBrief,
-  talents: readonly Talent[],
-  textScores: ReadonlyMap<string, number> | undefined,
-): Pool {
-  const excluded = new Set((compiled.brief.exclude ?? []).map((ref) => ref.toLowerCase()));
-  const named = compiled.brief.named?.map(normalise);
-  const passing: Profile[] = [];
-  const near: { profile: Profile; gaps: number }[] = [];
-  let fewest = Infinity;
-  for (const talent of talents) {
-    if (
-      excluded.size > 0 &&
-      (excluded.has(talent.id.toLowerCase()) || excluded.has(talent.externalId.toLowerCase()))
-    )
-      continue;
-    const profile = profileOf(talent);
-    if (named === undefined) {
-      if (profile.minor !== compiled.wantsMinor) continue;
-    } else if (!named.some((word) => isCalled(talent, word))) continue;
-    const gaps = gapsOf(profile, compiled, fewest + 2);
-    if (gaps === 0) passing.push(profile);
-    else if (Number.isFinite(gaps)) {
-      near.push({ profile, gaps });
-      fewest = Math.min(fewest, gaps);
-    }
-  }
-  // Only those about as close as the closest are worth a look.
-  const closest = near.filter(({ gaps }) => gaps <= fewest + 1);
-  const ranked = rank(
-    closest.map(({ profile }) => profile),
-    compiled,
-    textScores,
+  const people = await subjectsOf(
+    sources,
+    lists.flatMap(({ listed, close }) => [...listed, ...close]),
   );
-  const gapsBy = new Map(closest.map(({ profile, gaps }) => [profile, gaps]));
-  const steps = (each: Ranked) => gapsBy.get(each.profile) ?? 0;
+  const itemsOf = (ranked: readonly Ranked[], compiled: CompiledBrief) =>
+    ranked
+      .map(({ id }) => people.get(id))
+      .filter((subject) => subject !== undefined)
+      .map((subject) => itemOf(subject, compiled, lang, today));
+  const shown = [...people.values()];
+  const named = (list: readonly Subject[]) =>
+    list.map(({ talent: { id, name } }) => ({ talentId: id, name }));
   return {
-    compiled,
-    passing: rank(passing, compiled, textScores),
-    near: ranked.sort((a, b) => steps(a) - steps(b)).map((each) => ({ ...each, gaps: steps(each) })),
+    recommendations: lists.map(({ pool: { compiled, matched, near }, listed, close }): Recommendation => ({
+      ...(compiled.brief.role === undefined ? {} : { role: compiled.brief.role }),
+      asked: [...compiled.hard, ...compiled.soft].map((demand) => demand.asked),
+      offer: matched === 0 && near.length > 0 ? 'nearest' : 'matches',
+      matched,
+      items: itemsOf(listed, compiled),
+      nearMisses: itemsOf(close, compiled),
+    })),
+    groups: groups.map(({ members, sumInr }) => ({ talentIds: members.map(({ id }) => id), sumInr })),
+    flagged: named(shown.filter(({ flagged }) => flagged)),
+    minorsWithoutConsent: named(
+      shown.filter(({ minor, talent }) => minor && talent.facts.guardianConsent?.value !== true),
+    ),
+    rosterSize: roster.size,
   };
 }
 
-/** How much is missing; `Infinity` for who is never shown as close. */
-function gapsOf(profile: Profile, compiled: CompiledBrief, giveUpAt: number): number {
-  let gaps = 0;
-  for (const demand of compiled.hard) {
-    const status = demand.check(profile);
-    if (status === 'met') continue;
-    if (demand.essential && (status === 'unmet' || demand.asked.field === 'trait')) return Infinity;
-    gaps += status === 'unknown' ? (demand.gap?.(profile) ?? NOT_ON_FILE) : (demand.gap?.(profile) ?? 1);
-    if (!(gaps <= giveUpAt)) return Infinity;
-  }
-  return gaps;
+async function excludedRows(
+  { roster, idsOf }: SearchSources,
+  { exclude = [] }: RoleBrief,
+): Promise<Set<number>> {
+  const ids = exclude.length === 0 ? [] : await idsOf(exclude);
+  return new Set(ids.map((id) => roster.rowOf(id)).filter((row) => row !== undefined));
 }
 
-/** Those who miss little; where nobody meets all, first those who miss only what people bargain over. */
-function nearMissesOf({ compiled, passing, near }: Pool): Ranked[] {
-  if (passing.length > 0) return near.filter((each) => (each.gaps ?? 0) <= CLOSE).slice(0, NEAR);
-  const order = (ranked: Ranked) => Number(bargains(ranked.profile, compiled));
-  return [...near].sort((a, b) => order(b) - order(a)).slice(0, NEAR);
+/** Relevance to what the briefs say beyond their demands; `undefined` where they say no more. */
+async function relevance(
+  { roster, texts }: SearchSources,
+  briefs: readonly RoleBrief[],
+  drawn: readonly Drawn[],
+): Promise<ReadonlyMap<number, number> | undefined> {
+  const words = [...new Set(briefs.flatMap((brief) => brief.keywords ?? []))];
+  if (words.length === 0) return undefined;
+  const reader = roster.reader();
+  const rows = new Set(drawn.flatMap(({ passing, near }) => [...passing.rows, ...near.rows]));
+  return texts(
+    words,
+    Array.from(rows, (row) => reader.at(row).textRow),
+  );
 }
 
-/** All that is missing is what people bargain over, and not by far; and something asked is met. */
-function bargains(profile: Profile, { hard }: CompiledBrief): boolean {
-  const missing = hard.filter((demand) => demand.check(profile) !== 'met');
-  const near = ({ negotiable, check, gap }: Demand) =>
-    negotiable && check(profile) === 'unmet' && (gap?.(profile) ?? 1) <= 1;
-  return missing.length < hard.length && missing.every(near);
+async function subjectsOf({ load }: SearchSources, ranked: readonly Ranked[]): Promise<Map<string, Subject>> {
+  const ids = [...new Set(ranked.map(({ id }) => id))];
+  const talents = new Map((await load(ids)).map((talent) => [talent.id, talent]));
+  const subjects = ids.map((id) => talents.get(id)).filter((talent) => talent !== undefined);
+  return new Map(subjects.map((talent) => [talent.id, subjectOf(talent)]));
 }
 
 function limitOf({ brief, hard }: CompiledBrief, matched: number): number {
@@ -183,11 +145,11 @@ function assign(pools: readonly Pool[]): Map<string, number> {
   const taken = new Map<string, number>();
   const order = pools
     .map((_, index) => index)
-    .sort((a, b) => (pools[a]?.passing.length ?? 0) - (pools[b]?.passing.length ?? 0));
+    .sort((a, b) => (pools[a]?.matched ?? 0) - (pools[b]?.matched ?? 0));
   for (let round = 0; round < MOST; round += 1) {
     for (const index of order) {
-      const next = pools[index]?.passing.find(({ profile }) => !taken.has(profile.talent.id));
-      if (next !== undefined) taken.set(next.profile.talent.id, index);
+      const next = pools[index]?.passing.find(({ id }) => !taken.has(id));
+      if (next !== undefined) taken.set(next.id, index);
     }
   }
   return taken;

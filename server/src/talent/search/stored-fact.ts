@@ -19,10 +19,6 @@ export function reasonFrom(fact: StoredFact, text: string, ask?: string): Reason
   return { ...(ask === undefined ? {} : { ask }), text, fact: { field, value, source, asOf } };
 }
 
-/** Whole rupees a day; `undefined` for other currencies. */
-export const inr = (money: Money): number | undefined =>
-  money.currency === 'INR' ? money.minor / 100 : undefined;
-
 const moneyText = (money: Money) =>
   money.currency === 'INR'
     ? `₹${(money.minor / 100).toLocaleString('en-IN')} a day`

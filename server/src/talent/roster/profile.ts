@@ -3,12 +3,8 @@ import type { Fact, Skill, Talent } from '../model.ts';
 import { cityKey } from '../../casting/lexicon/cities.ts';
 import { speechTag } from '../../casting/lexicon/languages.ts';
 import { skillKey } from '../../casting/lexicon/skills.ts';
-
-/** 0 can learn or level not on file, 1 basic, 2 conversational, 3 fluent, 4 native. */
-export type SpeechRank = 0 | 1 | 2 | 3 | 4;
-export const SPEECH_RANK = { basic: 1, conversational: 2, fluent: 3, native: 4 } as const;
-export const SKILL_RANK = { basic: 1, good: 2, professional: 3 } as const;
-const DIALECT_RANK = { can_learn: 0, good: 3, native: 4 } as const;
+import { hash } from './hash.ts';
+import { DIALECT_RANK, SPEECH_RANK, type SpeechRank } from './traits.ts';
 
 export interface SpokenEntry {
   readonly tag: string;
@@ -114,15 +110,4 @@ const DECLARATION =
 function declaredIn(text: string): readonly string[] | undefined {
   const found = DECLARATION.exec(text.replaceAll('’', "'"))?.[1];
   return found === undefined ? undefined : [found.trim()];
-}
-
-/** FNV-1a: spreads ids evenly and is the same on every machine. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  // A final mix: neighbouring ids would otherwise keep their order.
-  value = Math.imul(value ^ (value >>> 15), 0x85ebca6b) >>> 0;
-  return (value ^ (value >>> 13)) >>> 0;
 }
