@@ -156,7 +156,6 @@ function rosterSearch(store: Store, today: () => string): RosterSearch {
         {
           roster: await rosters.of(scope),
           idsOf: (refs) => store.talents.idsOf(scope, refs),
-          texts: (words, among) => store.talents.textScores(scope, words, among),
           load: (ids) => store.talents.getMany(scope, ids),
         },
         briefs,

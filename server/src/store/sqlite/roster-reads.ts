@@ -9,8 +9,8 @@ import type { TextIndex } from './text-index.ts';
 
 /** Ids in one query: few enough for SQLite's limit of bound values. */
 const IDS_AT_ONCE = 500;
-/** People read before others get their turn. */
-const PEOPLE_AT_ONCE = 500;
+/** People read before others get their turn: few, so that reading everybody leaves little behind in memory. */
+const PEOPLE_AT_ONCE = 32;
 
 type Row = Schema['talent'];
 type RosterReads = Pick<

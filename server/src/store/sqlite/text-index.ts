@@ -1,6 +1,6 @@
 /** Full text by FTS5: the one part of the roster that is SQLite's own. */
 import type { Talent } from '../../talent/model.ts';
-import { searchableText } from '../searchable-text.ts';
+import { searchableText } from '../../talent/searchable-text.ts';
 import type { Connection } from './connection.ts';
 
 export interface TextIndex {

@@ -1,25 +1,39 @@
-/** How a person lies in the roster index: a run of 32-bit numbers, first these, then the lists in the order of their counts. */
+/** How people lie in the roster index: a column for each plain trait, a run of numbers for each list. */
 
-export const AT = {
-  flags: 0,
-  tieBreak: 1,
-  textRow: 2,
-  ages: 3,
-  heightCm: 4,
-  city: 5,
-  rateInr: 6,
-  unions: 7,
-  representation: 8,
-  training: 9,
-  declared: 10,
-  creditCount: 11,
-  spoken: 12,
-  skills: 13,
-  blocks: 14,
-  credits: 15,
-  names: 16,
-} as const;
-export const FIXED = 17;
+/** Traits of one number. */
+export const PLAIN = [
+  'flags',
+  'tieBreak',
+  'textRow',
+  'textLength',
+  'ages',
+  'heightCm',
+  'city',
+  'rateInr',
+  'unions',
+  'representation',
+  'training',
+  'declared',
+  'creditCount',
+] as const;
+/** Traits of as many numbers as there are entries. */
+export const LISTS = ['spoken', 'skills', 'blocks', 'credits', 'names', 'terms'] as const;
+
+export type Plain = (typeof PLAIN)[number];
+export type List = (typeof LISTS)[number];
+
+/** A person as numbers of 32 bits. */
+export interface Packed {
+  readonly plain: Readonly<Record<Plain, number>>;
+  readonly lists: Readonly<Record<List, ArrayLike<number>>>;
+}
+
+/** Everybody: `starts` holds where a row's run begins, and at last where the last one ends. */
+export interface Columns {
+  readonly ids: readonly string[];
+  readonly plain: Readonly<Record<Plain, Uint32Array>>;
+  readonly lists: Readonly<Record<List, { readonly data: Uint32Array; readonly starts: Uint32Array }>>;
+}
 
 export const FLAG = {
   minor: 1,
@@ -39,3 +53,6 @@ export const PLAYS_SHIFT = 16;
 export const ABSENT = 0xffff_ffff;
 /** A credit without the size of the part. */
 export const NO_SIZE = 0xff_ffff;
+/** A term is 28 bits of its hash, and how often it stands there: 15 for more. */
+export const COUNT_BITS = 4;
+export const MOST_COUNTED = 15;

@@ -35,13 +35,14 @@ const kept = new WeakMap<Talent, Profile>();
 export function profileOf(talent: Talent): Profile {
   let profile = kept.get(talent);
   if (profile === undefined) {
-    profile = prepare(talent);
+    profile = prepareProfile(talent);
     kept.set(talent, profile);
   }
   return profile;
 }
 
-function prepare(talent: Talent): Profile {
+/** The same without keeping it: for reading everybody once. */
+export function prepareProfile(talent: Talent): Profile {
   const { facts } = talent;
   const flagged = talent.flags.some((flag) => flag.kind === 'instructions_in_text');
   const bio = flagged ? undefined : facts.bio;

@@ -1,5 +1,6 @@
 /** The numbers of the roster index as traits. */
-import { ABSENT, AT, FIXED, FLAG, NO_SIZE, PLAYS_SHIFT } from './layout.ts';
+import type { AvailabilityStatus, CreditFormat } from '../model.ts';
+import { ABSENT, type Columns, FLAG, type List, NO_SIZE, PLAYS_SHIFT } from './layout.ts';
 import {
   type BlockList,
   type CreditList,
@@ -14,163 +15,179 @@ import {
 } from './traits.ts';
 import type { Words } from './words.ts';
 
-const numberAt = (data: Uint32Array, at: number) => data[at] ?? 0;
-const orNone = (value: number) => (value === ABSENT ? NONE : value);
+/** A row's run of one of the lists. */
+class Run {
+  protected readonly data: Uint32Array;
+  readonly #starts: Uint32Array;
+  readonly #owner: { readonly row: number };
+
+  constructor({ data, starts }: Columns['lists'][List], owner: { readonly row: number }) {
+    this.data = data;
+    this.#starts = starts;
+    this.#owner = owner;
+  }
+  get start(): number {
+    return this.#starts[this.#owner.row] as number;
+  }
+  get length(): number {
+    const { row } = this.#owner;
+    return (this.#starts[row + 1] as number) - (this.#starts[row] as number);
+  }
+  at(index: number): number {
+    return this.data[this.start + index] as number;
+  }
+}
+class Spoken extends Run implements SpokenList {
+  tag(index: number): number {
+    return this.at(index) >>> 4;
+  }
+  rank(index: number): SpeechRank {
+    return ((this.at(index) >>> 1) & 7) as SpeechRank;
+  }
+  unlevelled(index: number): boolean {
+    return (this.at(index) & 1) === 1;
+  }
+}
+class Skills extends Run implements SkillList {
+  key(index: number): number {
+    return this.at(index) >>> 2;
+  }
+  rank(index: number): 0 | 1 | 2 | 3 {
+    return (this.at(index) & 3) as 0 | 1 | 2 | 3;
+  }
+}
+class Blocks extends Run implements BlockList {
+  override get length(): number {
+    return super.length / 2;
+  }
+  from(index: number): number {
+    return this.at(index * 2) >>> 16;
+  }
+  to(index: number): number {
+    return this.at(index * 2) & 0xffff;
+  }
+  status(index: number): AvailabilityStatus {
+    return STATUSES[this.at(index * 2 + 1)] ?? 'unavailable';
+  }
+}
+class Credits extends Run implements CreditList {
+  format(index: number): CreditFormat | undefined {
+    return FORMATS[(this.at(index) >>> 24) - 1];
+  }
+  size(index: number): number {
+    const size = this.at(index) & NO_SIZE;
+    return size === NO_SIZE ? NONE : size;
+  }
+}
+class Names extends Run implements NameList {
+  has(hash: number): boolean {
+    const end = this.start + this.length;
+    for (let at = this.start; at < end; at += 1) if (this.data[at] === hash) return true;
+    return false;
+  }
+}
+
+const orNone = (value: number | undefined) => (value === ABSENT || value === undefined ? NONE : value);
 
 /** Reads one person after the other: `at` moves it, so nothing of it may be kept. */
 export class Reader implements Traits {
+  row = 0;
   readonly words: Words;
-  readonly #data: Uint32Array;
+  readonly spoken: Spoken;
+  readonly skills: Skills;
+  readonly blocks: Blocks;
+  readonly credits: Credits;
+  readonly names: Names;
   readonly #ids: readonly string[];
-  readonly #starts: Uint32Array;
-  #row = 0;
-  #base = 0;
-  #skillsAt = 0;
-  #blocksAt = 0;
-  #creditsAt = 0;
-  #namesAt = 0;
-  readonly spoken: SpokenList;
-  readonly skills: SkillList;
-  readonly blocks: BlockList;
-  readonly credits: CreditList;
-  readonly names: NameList;
+  readonly #plain: Columns['plain'];
 
-  /** `starts` holds where each row begins in `data`. */
-  constructor(data: Uint32Array, starts: Uint32Array, ids: readonly string[], words: Words) {
-    this.#data = data;
-    this.#starts = starts;
+  constructor({ ids, plain, lists }: Columns, words: Words) {
     this.#ids = ids;
+    this.#plain = plain;
     this.words = words;
-    const length = (at: number) => numberAt(data, this.#base + at);
-    const spokenAt = (index: number) => numberAt(data, this.#base + FIXED + index);
-    this.spoken = {
-      get length() {
-        return length(AT.spoken);
-      },
-      tag: (index) => spokenAt(index) >>> 4,
-      rank: (index) => ((spokenAt(index) >>> 1) & 7) as SpeechRank,
-      unlevelled: (index) => (spokenAt(index) & 1) === 1,
-    };
-    this.skills = {
-      get length() {
-        return length(AT.skills);
-      },
-      key: (index) => numberAt(data, this.#skillsAt + index) >>> 2,
-      rank: (index) => (numberAt(data, this.#skillsAt + index) & 3) as 0 | 1 | 2 | 3,
-    };
-    this.blocks = {
-      get length() {
-        return length(AT.blocks);
-      },
-      from: (index) => numberAt(data, this.#blocksAt + index * 2) >>> 16,
-      to: (index) => numberAt(data, this.#blocksAt + index * 2) & 0xffff,
-      status: (index) => STATUSES[numberAt(data, this.#blocksAt + index * 2 + 1)] ?? 'unavailable',
-    };
-    this.credits = {
-      get length() {
-        return length(AT.credits);
-      },
-      format: (index) => FORMATS[(numberAt(data, this.#creditsAt + index) >>> 24) - 1],
-      size: (index) => {
-        const size = numberAt(data, this.#creditsAt + index) & 0xff_ffff;
-        return size === NO_SIZE ? NONE : size;
-      },
-    };
-    this.names = {
-      get length() {
-        return length(AT.names);
-      },
-      has: (key) => {
-        const end = this.#namesAt + length(AT.names);
-        for (let at = this.#namesAt; at < end; at += 1) if (numberAt(data, at) === key) return true;
-        return false;
-      },
-    };
+    this.spoken = new Spoken(lists.spoken, this);
+    this.skills = new Skills(lists.skills, this);
+    this.blocks = new Blocks(lists.blocks, this);
+    this.credits = new Credits(lists.credits, this);
+    this.names = new Names(lists.names, this);
   }
 
   at(row: number): this {
-    this.#row = row;
-    this.#base = numberAt(this.#starts, row);
-    this.#skillsAt = this.#base + FIXED + this.#fixed(AT.spoken);
-    this.#blocksAt = this.#skillsAt + this.#fixed(AT.skills);
-    this.#creditsAt = this.#blocksAt + this.#fixed(AT.blocks) * 2;
-    this.#namesAt = this.#creditsAt + this.#fixed(AT.credits);
+    this.row = row;
     return this;
   }
 
-  #fixed(at: number): number {
-    return numberAt(this.#data, this.#base + at);
-  }
-  #flag(bit: number): boolean {
-    return (this.#fixed(AT.flags) & bit) !== 0;
-  }
-
   get id(): string {
-    return this.#ids[this.#row] ?? '';
+    return this.#ids[this.row] ?? '';
+  }
+  get #flags(): number {
+    return this.#plain.flags[this.row] as number;
   }
   get textRow(): number {
-    return this.#fixed(AT.textRow);
+    return this.#plain.textRow[this.row] as number;
   }
   get tieBreak(): number {
-    return this.#fixed(AT.tieBreak);
+    return this.#plain.tieBreak[this.row] as number;
   }
   get minor(): boolean {
-    return this.#flag(FLAG.minor);
+    return (this.#flags & FLAG.minor) !== 0;
   }
   get flagged(): boolean {
-    return this.#flag(FLAG.flagged);
+    return (this.#flags & FLAG.flagged) !== 0;
   }
   get plays(): number {
-    return this.#fixed(AT.flags) >>> PLAYS_SHIFT;
+    return this.#flags >>> PLAYS_SHIFT;
   }
   get ageMin(): number {
-    const ages = this.#fixed(AT.ages);
+    const ages = this.#plain.ages[this.row] as number;
     return ages === ABSENT ? NONE : ages >>> 16;
   }
   get ageMax(): number {
-    const ages = this.#fixed(AT.ages);
+    const ages = this.#plain.ages[this.row] as number;
     return ages === ABSENT ? NONE : ages & 0xffff;
   }
   get heightCm(): number {
-    return orNone(this.#fixed(AT.heightCm));
+    return orNone(this.#plain.heightCm[this.row]);
   }
   get city(): number {
-    return orNone(this.#fixed(AT.city));
+    return orNone(this.#plain.city[this.row]);
   }
   get travels(): boolean | undefined {
-    return this.#flag(FLAG.travelsKnown) ? this.#flag(FLAG.travels) : undefined;
+    const flags = this.#flags;
+    return (flags & FLAG.travelsKnown) === 0 ? undefined : (flags & FLAG.travels) !== 0;
   }
   get guardianConsent(): boolean | undefined {
-    return this.#flag(FLAG.consentKnown) ? this.#flag(FLAG.consent) : undefined;
+    const flags = this.#flags;
+    return (flags & FLAG.consentKnown) === 0 ? undefined : (flags & FLAG.consent) !== 0;
   }
   get rateInr(): number {
-    return orNone(this.#fixed(AT.rateInr));
+    return orNone(this.#plain.rateInr[this.row]);
   }
   get unions(): number {
-    return orNone(this.#fixed(AT.unions));
+    return orNone(this.#plain.unions[this.row]);
   }
   get representation(): number {
-    return orNone(this.#fixed(AT.representation));
+    return orNone(this.#plain.representation[this.row]);
   }
   get training(): number {
-    return orNone(this.#fixed(AT.training));
+    return orNone(this.#plain.training[this.row]);
   }
   get declared(): number {
-    return orNone(this.#fixed(AT.declared));
+    return orNone(this.#plain.declared[this.row]);
   }
   get creditCount(): number {
-    return orNone(this.#fixed(AT.creditCount));
+    return orNone(this.#plain.creditCount[this.row]);
   }
   get hasLanguages(): boolean {
-    return this.#flag(FLAG.languages);
+    return (this.#flags & FLAG.languages) !== 0;
   }
   get hasSkills(): boolean {
-    return this.#flag(FLAG.skills);
+    return (this.#flags & FLAG.skills) !== 0;
   }
   get hasCalendar(): boolean {
-    return this.#flag(FLAG.calendar);
+    return (this.#flags & FLAG.calendar) !== 0;
   }
   get hasCredits(): boolean {
-    return this.#flag(FLAG.credits);
+    return (this.#flags & FLAG.credits) !== 0;
   }
 }

@@ -1,32 +1,21 @@
 /** Everybody of an office in numbers: what search reads for all, so that records are read for those shown alone. */
 import type { IndexedTalent, Talent } from '../model.ts';
+import { type Columns, type List, LISTS, type Packed, type Plain, PLAIN } from './layout.ts';
 import { pack } from './pack.ts';
-import { profileOf } from './profile.ts';
+import { prepareProfile } from './profile.ts';
 import { Reader } from './reader.ts';
+import { relevanceOf, statisticsOf, type TextStatistics } from './relevance.ts';
 import { Words } from './words.ts';
-
-export interface IndexParts {
-  readonly ids: readonly string[];
-  readonly data: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly words: Words;
-}
 
 /** Never changes: `changed` makes the next one. */
 export class RosterIndex {
-  readonly size: number;
-  readonly #ids: readonly string[];
-  readonly #data: Uint32Array;
-  readonly #starts: Uint32Array;
+  readonly #columns: Columns;
   readonly #words: Words;
   #rows: Map<string, number> | undefined;
+  #texts: TextStatistics | undefined;
 
-  /** @param parts `starts` holds where each row begins in `data`, and at last where the last one ends. */
-  constructor({ ids, data, starts, words }: IndexParts) {
-    this.size = ids.length;
-    this.#ids = ids;
-    this.#data = data;
-    this.#starts = starts;
+  constructor(columns: Columns, words: Words) {
+    this.#columns = columns;
     this.#words = words;
   }
 
@@ -36,44 +25,75 @@ export class RosterIndex {
     return builder.build();
   }
 
+  /** How many people there are; rows go from 0. */
+  get size(): number {
+    return this.#columns.ids.length;
+  }
+
   /** Reads one row after the other; a reader serves one user at a time. */
   reader(): Reader {
-    return new Reader(this.#data, this.#starts, this.#ids, this.#words);
+    return new Reader(this.#columns, this.#words);
   }
 
   idAt(row: number): string {
-    return this.#ids[row] ?? '';
+    return this.#columns.ids[row] ?? '';
   }
 
   /** `undefined` where nobody has the id. */
   rowOf(id: string): number | undefined {
-    this.#rows ??= new Map(this.#ids.map((each, row) => [each, row]));
+    this.#rows ??= new Map(this.#columns.ids.map((each, row) => [each, row]));
     return this.#rows.get(id);
+  }
+
+  /** BM25 (higher is better) of those rows whose text has any of the words. */
+  relevance(words: readonly string[], rows: readonly number[]): ReadonlyMap<number, number> {
+    this.#texts ??= statisticsOf(this.#columns);
+    return relevanceOf(this.#columns, this.#texts, words, rows);
   }
 
   /** The same with these people put in or changed and those taken out. */
   changed(put: readonly IndexedTalent[], gone: readonly string[]): RosterIndex {
     const builder = new RosterBuilder(this.#words);
     const left = new Set([...gone, ...put.map(({ talent }) => talent.id)]);
-    for (let row = 0; row < this.size; row += 1) {
-      const id = this.idAt(row);
-      if (left.has(id)) continue;
-      builder.keep(id, this.#data.subarray(this.#starts[row], this.#starts[row + 1]));
-    }
+    for (let row = 0; row < this.size; row += 1)
+      if (!left.has(this.idAt(row))) builder.keep(this.#columns, row);
     builder.add(put);
     return builder.build();
   }
 }
 
-const FIRST_LENGTH = 1 << 14;
+const FIRST_LENGTH = 1 << 10;
+
+/** Numbers of which more may come. */
+class Growing {
+  #data = new Uint32Array(FIRST_LENGTH);
+  length = 0;
+
+  push(values: ArrayLike<number>): void {
+    const length = this.length + values.length;
+    if (length > this.#data.length) {
+      const longer = new Uint32Array(Math.max(this.#data.length * 2, length));
+      longer.set(this.#data);
+      this.#data = longer;
+    }
+    this.#data.set(values, this.length);
+    this.length = length;
+  }
+
+  done(): Uint32Array {
+    return this.#data.slice(0, this.length);
+  }
+}
+
+const each = <Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value) =>
+  Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>;
 
 /** Gathers people for an index, some at a time. */
 export class RosterBuilder {
   readonly #words: Words;
   readonly #ids: string[] = [];
-  readonly #starts: number[] = [0];
-  #data = new Uint32Array(FIRST_LENGTH);
-  #length = 0;
+  readonly #plain = each(PLAIN, () => new Growing());
+  readonly #lists = each(LISTS, () => ({ data: new Growing(), starts: new Growing() }));
 
   /** @param words goes on with the words of another index. */
   constructor(words: Words = new Words()) {
@@ -82,28 +102,37 @@ export class RosterBuilder {
 
   add(people: readonly IndexedTalent[]): void {
     for (const { talent, textRow } of people)
-      this.keep(talent.id, pack(profileOf(talent), textRow, this.#words));
+      this.#push(talent.id, pack(prepareProfile(talent), textRow, this.#words));
   }
 
-  /** Numbers that are packed already. */
-  keep(id: string, packed: Uint32Array): void {
-    if (this.#length + packed.length > this.#data.length) {
-      const longer = new Uint32Array(Math.max(this.#data.length * 2, this.#length + packed.length));
-      longer.set(this.#data);
-      this.#data = longer;
-    }
-    this.#data.set(packed, this.#length);
-    this.#length += packed.length;
+  /** A row of another index with the same words. */
+  keep({ ids, plain, lists }: Columns, row: number): void {
+    this.#push(ids[row] ?? '', {
+      plain: each(PLAIN, (name) => plain[name][row] ?? 0),
+      lists: each(LISTS, (name) => {
+        const { data, starts } = lists[name];
+        return data.subarray(starts[row], starts[row + 1]);
+      }),
+    });
+  }
+
+  #push(id: string, { plain, lists }: Packed): void {
     this.#ids.push(id);
-    this.#starts.push(this.#length);
+    for (const name of PLAIN) this.#plain[name].push([plain[name]]);
+    for (const name of LISTS) {
+      const { data, starts } = this.#lists[name];
+      starts.push([data.length]);
+      data.push(lists[name]);
+    }
   }
 
   build(): RosterIndex {
-    return new RosterIndex({
-      ids: this.#ids,
-      data: this.#data.slice(0, this.#length),
-      starts: Uint32Array.from(this.#starts),
-      words: this.#words,
+    const lists = each(LISTS, (name: List) => {
+      const { data, starts } = this.#lists[name];
+      starts.push([data.length]);
+      return { data: data.done(), starts: starts.done() };
     });
+    const plain = each(PLAIN, (name: Plain) => this.#plain[name].done());
+    return new RosterIndex({ ids: this.#ids, plain, lists }, this.#words);
   }
 }

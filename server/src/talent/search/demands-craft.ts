@@ -20,14 +20,19 @@ function spokenText(profile: Profile, entry: SpokenEntry, strings: FactStrings):
   return level === undefined ? name : `${name}, ${strings.language[level]}`;
 }
 
-const known = (texts: readonly string[], words: Words): ReadonlySet<number> =>
-  new Set(texts.map((text) => words.find(text)).filter((id) => id !== undefined));
+/** Which words are among these texts. */
+function marksOf(texts: readonly string[], words: Words): Uint8Array {
+  const ids = texts.map((text) => words.find(text)).filter((id) => id !== undefined);
+  const marks = new Uint8Array(Math.max(0, ...ids) + 1);
+  for (const id of ids) marks[id] = 1;
+  return marks;
+}
 
 /** Place of the best of these tags in the list of what somebody speaks, -1 for none. */
-function bestSpoken({ spoken }: Traits, tags: ReadonlySet<number>): number {
+function bestSpoken({ spoken }: Traits, tags: Uint8Array): number {
   let best = -1;
   for (let index = 0; index < spoken.length; index += 1)
-    if (tags.has(spoken.tag(index)) && (best < 0 || spoken.rank(index) > spoken.rank(best))) best = index;
+    if (tags[spoken.tag(index)] === 1 && (best < 0 || spoken.rank(index) > spoken.rank(best))) best = index;
   return best;
 }
 
@@ -51,7 +56,7 @@ export function speaksDemand(wanted: SpeaksDemand, context: DemandContext): Dema
     }
     return found;
   };
-  const tags = perWords((words) => known(wanted.anyOf, words));
+  const tags = perWords((words) => marksOf(wanted.anyOf, words));
   const check = (traits: Traits) => {
     const at = bestSpoken(traits, tags(traits.words));
     if (at < 0) return 'unknown';
@@ -177,12 +182,12 @@ export function skillDemand(wanted: SkillDemand, context: DemandContext): Demand
       ? names
       : `${names}, ${wanted.min === 'professional' ? strings.skill.professional : strings.orBetter(strings.skill[wanted.min])}`,
   );
-  const wantedKeys = perWords((words) => known(keys, words));
+  const wantedKeys = perWords((words) => marksOf(keys, words));
   const bestRank = ({ skills, words }: Traits) => {
     const asked = wantedKeys(words);
     let best = -1;
     for (let index = 0; index < skills.length; index += 1)
-      if (asked.has(skills.key(index))) best = Math.max(best, skills.rank(index));
+      if (asked[skills.key(index)] === 1) best = Math.max(best, skills.rank(index));
     return best;
   };
   const check = (traits: Traits) => {
@@ -219,7 +224,7 @@ export function notSkillsDemand(unwanted: readonly string[], context: DemandCont
     strings.or,
   );
   const asked = askedOf(context, 'skill', strings.not(names));
-  const keysIn = perWords((words) => known(keys, words));
+  const keysIn = perWords((words) => marksOf(keys, words));
   return {
     asked,
     negotiable: false,
@@ -228,7 +233,7 @@ export function notSkillsDemand(unwanted: readonly string[], context: DemandCont
       if (!hasSkills) return 'unknown';
       const unwantedKeys = keysIn(words);
       for (let index = 0; index < skills.length; index += 1)
-        if (unwantedKeys.has(skills.key(index))) return 'unmet';
+        if (unwantedKeys[skills.key(index)] === 1) return 'unmet';
       return 'met';
     },
     strength: () => 1,

@@ -43,14 +43,14 @@ export function draw(roster: RosterIndex, compiled: CompiledBrief, excluded: Rea
   let fewest = Infinity;
   const reader = roster.reader();
   for (let row = 0; row < roster.size; row += 1) {
-    if (excluded.has(row)) continue;
     const traits = reader.at(row);
     if (named === undefined) {
       if (traits.minor !== compiled.wantsMinor) continue;
     } else if (!named.some((key) => traits.names.has(key))) continue;
     const gaps = gapsOf(traits, compiled, fewest + 1);
+    if (gaps === Infinity || excluded.has(row)) continue;
     if (gaps === 0) rows.push(row);
-    else if (Number.isFinite(gaps)) {
+    else {
       near.rows.push(row);
       near.gaps.push(gaps);
       fewest = Math.min(fewest, gaps);
@@ -80,7 +80,7 @@ function gapsOf(traits: Traits, { hard }: CompiledBrief, giveUpAt: number): numb
   return gaps;
 }
 
-/** @param texts relevance by row of the text index. */
+/** @param texts relevance of people's texts by row. */
 export function poolOf(
   roster: RosterIndex,
   { compiled, passing, near }: Drawn,

@@ -27,7 +27,7 @@ const WEIGHT = { wishes: 2, strength: 1, text: 0.5, credits: 0.15, travel: 0.1 }
 
 /**
  * The first `count` in order; those who miss less stand before those who miss more.
- * @param texts relevance by row of the text index; higher is better.
+ * @param texts relevance of the person's text by row; higher is better.
  */
 export function rank(
   roster: RosterIndex,
@@ -39,11 +39,11 @@ export function rank(
   const reader = roster.reader();
   let most = 0;
   if (texts !== undefined && texts.size > 0)
-    for (const row of rows) most = Math.max(most, texts.get(reader.at(row).textRow) ?? 0);
+    for (const row of rows) most = Math.max(most, texts.get(row) ?? 0);
   const ranked = rows.map((row, index): Ranked & { row: number } => {
     const traits = reader.at(row);
     // A record that tries to steer software gets nothing for its text.
-    const text = traits.flagged || most <= 0 ? 0 : (texts?.get(traits.textRow) ?? 0) / most;
+    const text = traits.flagged || most <= 0 ? 0 : (texts?.get(row) ?? 0) / most;
     return {
       row,
       id: '',

@@ -23,8 +23,6 @@ export interface SearchSources {
   readonly roster: RosterIndex;
   /** Ids of the people these references mean: ids, or the office's own ids in any case. */
   idsOf(refs: readonly string[]): Promise<readonly string[]>;
-  /** Relevance of the words (higher is better) by row of the text index, among these rows. */
-  texts(words: readonly string[], among: readonly number[]): Promise<ReadonlyMap<number, number>>;
   /** The records of these people; who is gone is left out. */
   load(ids: readonly string[]): Promise<readonly Talent[]>;
 }
@@ -42,7 +40,7 @@ export async function searchTalent(
       draw(roster, compileBrief(brief, lang, today), await excludedRows(sources, brief)),
     ),
   );
-  const texts = await relevance(sources, briefs, drawn);
+  const texts = relevance(roster, briefs, drawn);
   const pools = drawn.map((each) => poolOf(roster, each, texts));
   const taken = briefs.length > 1 ? assign(pools) : undefined;
   const casts = castsOf(pools);
@@ -105,19 +103,17 @@ async function excludedRows(
 }
 
 /** Relevance to what the briefs say beyond their demands; `undefined` where they say no more. */
-async function relevance(
-  { roster, texts }: SearchSources,
+function relevance(
+  roster: RosterIndex,
   briefs: readonly RoleBrief[],
   drawn: readonly Drawn[],
-): Promise<ReadonlyMap<number, number> | undefined> {
+): ReadonlyMap<number, number> | undefined {
   const words = [...new Set(briefs.flatMap((brief) => brief.keywords ?? []))];
   if (words.length === 0) return undefined;
-  const reader = roster.reader();
-  const rows = new Set(drawn.flatMap(({ passing, near }) => [...passing.rows, ...near.rows]));
-  return texts(
-    words,
-    Array.from(rows, (row) => reader.at(row).textRow),
-  );
+  const rows = new Set<number>();
+  for (const { passing, near } of drawn)
+    for (const list of [passing.rows, near.rows]) for (const row of list) rows.add(row);
+  return roster.relevance(words, [...rows]);
 }
 
 async function subjectsOf({ load }: SearchSources, ranked: readonly Ranked[]): Promise<Map<string, Subject>> {
