@@ -14,7 +14,7 @@ import { LOCAL_SCOPE } from '../server/src/scope.ts';
 import { openStore } from '../server/src/store/open.ts';
 import type { Talent } from '../server/src/talent/model.ts';
 import { flag } from './ask.ts';
-import { madeUpPeople } from './search/people.ts';
+import { madeUpPeople } from '../server/src/test/made-up-people.ts';
 import type { SearchFigures } from './search/report.ts';
 import { median, percentile, table } from './stats.ts';
 

@@ -4,7 +4,7 @@ import { officeDate } from '../../server/src/clock.ts';
 import type { Talent } from '../../server/src/talent/model.ts';
 import { subjectOf } from '../../server/src/talent/roster/index.ts';
 import { compileBrief } from '../../server/src/talent/search/compile.ts';
-import { madeUpPeople } from './people.ts';
+import { madeUpPeople } from '../../server/src/test/made-up-people.ts';
 import type { SearchFigures } from './report.ts';
 
 /** @param firstFive ids of the first five by brief. */

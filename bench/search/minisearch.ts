@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { searchableText } from '../../server/src/talent/searchable-text.ts';
 import { benchBriefs } from './briefs.ts';
 import { meetsAll } from './meets.ts';
-import { madeUpPeople } from './people.ts';
+import { madeUpPeople } from '../../server/src/test/made-up-people.ts';
 import { residentMb, tell, timeQueries, watchMemory } from './report.ts';
 
 const [people = '', briefs = '', rounds = ''] = process.argv.slice(2);

@@ -12,7 +12,7 @@ import { wordsOf } from '../../server/src/talent/roster/terms.ts';
 import { searchableText } from '../../server/src/talent/searchable-text.ts';
 import { benchBriefs } from './briefs.ts';
 import { meetsAll } from './meets.ts';
-import { madeUpPeople } from './people.ts';
+import { madeUpPeople } from '../../server/src/test/made-up-people.ts';
 import { residentMb, tell, timeQueries, watchMemory } from './report.ts';
 
 const DIMS = 128;

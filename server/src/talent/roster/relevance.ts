@@ -17,41 +17,54 @@ export interface TextStatistics {
 
 export function statisticsOf({ ids, plain, lists }: Columns): TextStatistics {
   const documents = new Uint32Array(PLACES);
-  for (const entry of lists.terms.data) documents[placeOf(entry >>> COUNT_BITS)]! += 1;
+  for (const entry of lists.terms.data) {
+    const place = placeOf(entry >>> COUNT_BITS);
+    documents[place] = (documents[place] ?? 0) + 1;
+  }
   let length = 0;
   for (const each of plain.textLength) length += each;
   return { documents, meanLength: ids.length === 0 ? 0 : length / ids.length };
 }
 
-/** Relevance (higher is better) of the rows whose text has any of the words. */
+/** Relevance (higher is better) by row, of those in the lists; 0 for whose text has none of the words. */
 export function relevanceOf(
   columns: Columns,
   { documents, meanLength }: TextStatistics,
   words: readonly string[],
-  rows: readonly number[],
-): Map<number, number> {
+  lists: readonly (readonly number[])[],
+): Float32Array {
   const total = columns.ids.length;
-  const weights = new Map(
-    words.flatMap(wordsOf).map((word) => {
-      const term = termOf(word);
-      const having = documents[placeOf(term)] ?? 0;
-      return [term, Math.max(1e-6, Math.log((total - having + 0.5) / (having + 0.5)))] as const;
-    }),
-  );
-  const found = new Map<number, number>();
-  const { data, starts } = columns.lists.terms;
-  for (const row of rows) {
-    let score = 0;
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at += 1) {
-      const entry = data[at] ?? 0;
-      const weight = weights.get(entry >>> COUNT_BITS);
-      if (weight === undefined) continue;
-      const count = entry & MOST_COUNTED;
-      const length = columns.plain.textLength[row] ?? 0;
-      score += (weight * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / meanLength));
+  const terms = [...new Set(words.flatMap(wordsOf).map(termOf))].map((term) => {
+    const having = documents[placeOf(term)] ?? 0;
+    return { term, weight: Math.max(1e-6, Math.log((total - having + 0.5) / (having + 0.5))) };
+  });
+  const scores = new Float32Array(total);
+  for (const rows of lists) {
+    for (const row of rows) {
+      let score = 0;
+      for (const { term, weight } of terms) {
+        const count = countIn(columns.lists.terms, row, term);
+        if (count === 0) continue;
+        const length = columns.plain.textLength[row] ?? 0;
+        score += (weight * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / meanLength));
+      }
+      scores[row] = score;
     }
-    if (score > 0) found.set(row, score);
   }
-  return found;
+  return scores;
+}
+
+/** How often a term stands in a row's text: its terms are in order. */
+function countIn({ data, starts }: Columns['lists']['terms'], row: number, term: number): number {
+  let low = starts[row] ?? 0;
+  let high = (starts[row + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const entry = data[middle] ?? 0;
+    const found = entry >>> COUNT_BITS;
+    if (found === term) return entry & MOST_COUNTED;
+    if (found < term) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
 }

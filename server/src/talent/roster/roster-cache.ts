@@ -2,7 +2,7 @@
 import type { Scope } from '../../scope.ts';
 import type { TalentStore } from '../../store/port.ts';
 import type { IndexedTalent } from '../model.ts';
-import { RosterBuilder, RosterIndex } from './roster-index.ts';
+import { RosterBuilder, type RosterIndex } from './roster-index.ts';
 
 export interface RosterCache {
   /** The roster as it stands now. Reads everybody the first time, then only who changed. */

@@ -45,10 +45,10 @@ export class RosterIndex {
     return this.#rows.get(id);
   }
 
-  /** BM25 (higher is better) of those rows whose text has any of the words. */
-  relevance(words: readonly string[], rows: readonly number[]): ReadonlyMap<number, number> {
+  /** BM25 (higher is better) by row, of those in the lists; 0 for whose text has none of the words. */
+  relevance(words: readonly string[], lists: readonly (readonly number[])[]): Float32Array {
     this.#texts ??= statisticsOf(this.#columns);
-    return relevanceOf(this.#columns, this.#texts, words, rows);
+    return relevanceOf(this.#columns, this.#texts, words, lists);
   }
 
   /** The same with these people put in or changed and those taken out. */
@@ -62,7 +62,7 @@ export class RosterIndex {
   }
 }
 
-const FIRST_LENGTH = 1 << 10;
+const FIRST_LENGTH = 1 << 6;
 
 /** Numbers of which more may come. */
 class Growing {

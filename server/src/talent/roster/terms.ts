@@ -29,7 +29,7 @@ export function wordsOf(text: string): string[] {
   return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** @returns each term once with its count, and the number of words. */
+/** @returns each term once with its count, in order, and the number of words. */
 export function termsOf(talent: Talent): { terms: number[]; length: number } {
   const words = wordsOf(searchableText(talent));
   const counts = new Map<number, number>();
@@ -38,7 +38,7 @@ export function termsOf(talent: Talent): { terms: number[]; length: number } {
     counts.set(term, Math.min(MOST_COUNTED, (counts.get(term) ?? 0) + 1));
   }
   return {
-    terms: [...counts].map(([term, count]) => term * 2 ** COUNT_BITS + count),
+    terms: [...counts].map(([term, count]) => term * 2 ** COUNT_BITS + count).sort((a, b) => a - b),
     length: words.length,
   };
 }

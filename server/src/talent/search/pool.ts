@@ -84,7 +84,7 @@ function gapsOf(traits: Traits, { hard }: CompiledBrief, giveUpAt: number): numb
 export function poolOf(
   roster: RosterIndex,
   { compiled, passing, near }: Drawn,
-  texts: ReadonlyMap<number, number> | undefined,
+  texts: Float32Array | undefined,
 ): Pool {
   const matched = passing.rows.length;
   const count = compiled.brief.groupBudgetInr === undefined ? MOST_RANKED : Infinity;
@@ -109,7 +109,7 @@ function nearest(
   compiled: CompiledBrief,
   near: Required<Candidates>,
   matched: number,
-  texts: ReadonlyMap<number, number> | undefined,
+  texts: Float32Array | undefined,
 ): { ranked: Ranked[]; bargains: Set<string> } {
   const those = (keep: (row: number, gaps: number) => boolean): Required<Candidates> => {
     const kept = near.rows.map((row, index) => keep(row, near.gaps[index] ?? 0));

@@ -6,10 +6,6 @@ import { best } from './select.ts';
 
 export interface Ranked {
   readonly id: string;
-  /** Smaller comes first, before any score. */
-  readonly place: number;
-  readonly score: number;
-  readonly tieBreak: number;
   /** Whole rupees a day; `NONE` where not on file. */
   readonly rateInr: number;
   /** How much is missing; 0 for who meets all. */
@@ -33,32 +29,38 @@ export function rank(
   roster: RosterIndex,
   { rows, gaps }: Candidates,
   compiled: CompiledBrief,
-  texts: ReadonlyMap<number, number> | undefined,
+  texts: Float32Array | undefined,
   count = Infinity,
 ): Ranked[] {
   const reader = roster.reader();
+  const at = (index: number) => reader.at(rows[index] ?? 0);
   let most = 0;
-  if (texts !== undefined && texts.size > 0)
-    for (const row of rows) most = Math.max(most, texts.get(row) ?? 0);
-  const ranked = rows.map((row, index): Ranked & { row: number } => {
-    const traits = reader.at(row);
+  if (texts !== undefined) for (const row of rows) most = Math.max(most, texts[row] ?? 0);
+  const places =
+    compiled.brief.order === undefined
+      ? undefined
+      : Float64Array.from(rows, (_, index) => placeIn(at(index), compiled));
+  // Most are told apart before their score is asked for.
+  const scores = new Float64Array(rows.length).fill(Number.NaN);
+  const scoreAt = (index: number) => {
+    const known = scores[index] ?? 0;
+    if (!Number.isNaN(known)) return known;
+    const traits = at(index);
     // A record that tries to steer software gets nothing for its text.
-    const text = traits.flagged || most <= 0 ? 0 : (texts?.get(row) ?? 0) / most;
-    return {
-      row,
-      id: '',
-      place: placeIn(traits, compiled),
-      score: scoreOf(traits, compiled, text),
-      tieBreak: traits.tieBreak,
-      rateInr: traits.rateInr,
-      gaps: gaps?.[index] ?? 0,
-    };
-  });
-  return best(ranked, count, inOrder).map(({ row, ...each }) => ({ ...each, id: roster.idAt(row) }));
+    const text = traits.flagged || most <= 0 ? 0 : (texts?.[traits.row] ?? 0) / most;
+    return (scores[index] = scoreOf(traits, compiled, text));
+  };
+  const order = (a: number, b: number): number =>
+    (gaps === undefined ? 0 : (gaps[a] ?? 0) - (gaps[b] ?? 0)) ||
+    (places === undefined ? 0 : (places[a] ?? 0) - (places[b] ?? 0)) ||
+    scoreAt(b) - scoreAt(a) ||
+    at(a).tieBreak - at(b).tieBreak;
+  return best(rows.length, count, order).map((index) => ({
+    id: at(index).id,
+    rateInr: at(index).rateInr,
+    gaps: gaps?.[index] ?? 0,
+  }));
 }
-
-const inOrder = (a: Ranked, b: Ranked): number =>
-  a.gaps - b.gaps || a.place - b.place || b.score - a.score || a.tieBreak - b.tieBreak;
 
 /** Smaller comes first; what is not on file comes last. */
 function placeIn(traits: Traits, { brief: { order }, level }: CompiledBrief): number {

@@ -107,13 +107,13 @@ function relevance(
   roster: RosterIndex,
   briefs: readonly RoleBrief[],
   drawn: readonly Drawn[],
-): ReadonlyMap<number, number> | undefined {
+): Float32Array | undefined {
   const words = [...new Set(briefs.flatMap((brief) => brief.keywords ?? []))];
   if (words.length === 0) return undefined;
-  const rows = new Set<number>();
-  for (const { passing, near } of drawn)
-    for (const list of [passing.rows, near.rows]) for (const row of list) rows.add(row);
-  return roster.relevance(words, [...rows]);
+  return roster.relevance(
+    words,
+    drawn.flatMap(({ passing, near }) => [passing.rows, near.rows]),
+  );
 }
 
 async function subjectsOf({ load }: SearchSources, ranked: readonly Ranked[]): Promise<Map<string, Subject>> {

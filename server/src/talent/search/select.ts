@@ -1,36 +1,36 @@
-/** The first `count` of a list in order, without putting the rest in order. */
-export function best<Item>(
-  items: readonly Item[],
-  count: number,
-  order: (a: Item, b: Item) => number,
-): Item[] {
-  if (count >= items.length) return [...items].sort(order);
+/** The first `count` of 0 to `length - 1` in order, without putting the rest in order. */
+export function best(length: number, count: number, order: (a: number, b: number) => number): number[] {
+  if (count >= length) return Array.from({ length }, (_, index) => index).sort(order);
   if (count <= 0) return [];
   // A heap of the best so far with the worst of them on top.
-  const heap: Item[] = [];
-  const isAfter = (a: number, b: number) => order(heap[a] as Item, heap[b] as Item) > 0;
-  const swap = (a: number, b: number) => ([heap[a], heap[b]] = [heap[b] as Item, heap[a] as Item]);
-  const sink = () => {
-    for (let at = 0; ;) {
-      const [left, right] = [2 * at + 1, 2 * at + 2];
-      let last = at;
-      if (left < heap.length && isAfter(left, last)) last = left;
-      if (right < heap.length && isAfter(right, last)) last = right;
-      if (last === at) return;
-      swap(at, last);
-      at = last;
+  const heap: number[] = [];
+  const at = (index: number) => heap[index] as number;
+  const isAfter = (a: number, b: number) => order(at(a), at(b)) > 0;
+  const swap = (a: number, b: number) => ([heap[a], heap[b]] = [at(b), at(a)]);
+  const rise = () => {
+    for (let index = heap.length - 1; index > 0;) {
+      const parent = (index - 1) >> 1;
+      if (!isAfter(index, parent)) return;
+      swap(index, parent);
+      index = parent;
     }
   };
-  for (const item of items) {
+  const sink = () => {
+    for (let index = 0; ;) {
+      const [left, right] = [2 * index + 1, 2 * index + 2];
+      let last = index;
+      if (left < heap.length && isAfter(left, last)) last = left;
+      if (right < heap.length && isAfter(right, last)) last = right;
+      if (last === index) return;
+      swap(index, last);
+      index = last;
+    }
+  };
+  for (let item = 0; item < length; item += 1) {
     if (heap.length < count) {
       heap.push(item);
-      for (let at = heap.length - 1; at > 0;) {
-        const parent = (at - 1) >> 1;
-        if (!isAfter(at, parent)) break;
-        swap(at, parent);
-        at = parent;
-      }
-    } else if (order(item, heap[0] as Item) < 0) {
+      rise();
+    } else if (order(item, at(0)) < 0) {
       heap[0] = item;
       sink();
     }

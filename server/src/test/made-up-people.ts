@@ -1,5 +1,5 @@
 /** Invented people for measuring with: as many as asked, the same ones for the same seed. */
-import { REGIONS } from '../../server/src/cli/demo-roster/regions.ts';
+import { REGIONS } from '../cli/demo-roster/regions.ts';
 import {
   BIOS,
   DAY_RATES,
@@ -8,7 +8,7 @@ import {
   ROLE_TYPES,
   TITLES,
   TRAINING,
-} from '../../server/src/cli/demo-roster/words.ts';
+} from '../cli/demo-roster/words.ts';
 import type {
   AvailabilityBlock,
   Credit,
@@ -17,7 +17,7 @@ import type {
   LanguageSkill,
   Skill,
   Talent,
-} from '../../server/src/talent/model.ts';
+} from '../talent/model.ts';
 
 const AS_OF = '2026-11-01';
 const FIRST_DAY = Date.UTC(2026, 10, 25);
