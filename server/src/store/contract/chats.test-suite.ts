@@ -2,15 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ShortlistEntry } from '../../contract.ts';
 import type { Store } from '../port.ts';
-import {
-  AT,
-  COLLEAGUE,
-  ELSEWHERE,
-  LATER,
-  OFFICE,
-  said,
-  type StoreUnderTest,
-} from './samples.ts';
+import { AT, COLLEAGUE, ELSEWHERE, LATER, OFFICE, said, type StoreUnderTest } from './samples.ts';
 
 export function describeChats(open: () => StoreUnderTest): void {
   let store: Store;
