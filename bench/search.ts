@@ -1,11 +1,11 @@
 /**
- * npm run bench:search [-- --people 100000] [--briefs 60] [--rounds 3] [--out F.json]
+ * npm run bench:search [-- --people 100000] [--briefs 60] [--rounds 3] [--keep]
  * A brief with filters over a large roster, in process: CastMatch beside MiniSearch and sqlite-vec, one after the
  * other in processes of their own. Milliseconds by the clock and of processor time, memory above the idle process,
- * and how many of the first five meet every hard demand.
+ * and how many of the first five meet every hard demand. --keep writes bench/results/search.json.
  */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ import { LOCAL_SCOPE } from '../server/src/scope.ts';
 import { openStore } from '../server/src/store/open.ts';
 import type { Talent } from '../server/src/talent/model.ts';
 import { flag } from './ask.ts';
+import { type Figure, keepFigures } from './figures.ts';
 import { madeUpPeople } from '../server/src/test/made-up-people.ts';
 import type { SearchFigures } from './search/report.ts';
 import { median, percentile, table } from './stats.ts';
@@ -34,8 +35,7 @@ try {
     await measure('minisearch.ts', people),
     await measure('sqlite-vec.ts', people),
   ];
-  const out = flag('out');
-  if (out !== undefined) await writeFile(out, `${JSON.stringify(summary(figures), null, 2)}\n`);
+  if (process.argv.includes('--keep')) await keep(figures);
   print(figures);
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -77,26 +77,81 @@ async function measure(file: string, first: string): Promise<SearchFigures> {
 }
 
 function summary(figures: readonly SearchFigures[]) {
-  return {
-    people: Number(people),
-    briefs: Number(briefs),
-    rounds: Number(rounds),
-    budget: BUDGET,
-    candidates: figures.map((each) => ({
+  return figures.map((each) => ({
+    name: each.name,
+    p50Ms: median(each.wallMs),
+    p95Ms: percentile(each.wallMs, 0.95),
+    p50CpuMs: median(each.cpuMs),
+    readySeconds: each.readySeconds,
+    memoryMb: each.readyMb - each.idleMb,
+    peakMemoryMb: each.peakMb - each.idleMb,
+    meeting: each.meeting.shown === 0 ? null : each.meeting.meet / each.meeting.shown,
+  }));
+}
+
+async function keep(figures: readonly SearchFigures[]): Promise<void> {
+  const candidates = summary(figures);
+  const figure = (
+    about: Omit<Figure, 'rows'>,
+    value: (each: (typeof candidates)[number]) => number | null,
+  ): Figure => ({
+    ...about,
+    rows: candidates.map((each) => ({
       name: each.name,
-      p50Ms: median(each.wallMs),
-      p95Ms: percentile(each.wallMs, 0.95),
-      p50CpuMs: median(each.cpuMs),
-      readySeconds: each.readySeconds,
-      memoryMb: each.readyMb - each.idleMb,
-      peakMemoryMb: each.peakMb - each.idleMb,
-      meeting: each.meeting.shown === 0 ? null : each.meeting.meet / each.meeting.shown,
+      value: value(each) ?? 0,
+      ours: each.name === 'CastMatch',
     })),
-  };
+  });
+  await keepFigures('search', {
+    title: `Search over ${Number(people).toLocaleString('en-IN')} people`,
+    command: `npm run bench:search -- --people ${people} --briefs ${briefs} --rounds ${rounds} --keep`,
+    figures: [
+      figure(
+        {
+          title: 'Half of the briefs',
+          note: 'Time for a brief with filters, median.',
+          unit: 'ms',
+          better: 'less',
+          budget: BUDGET.p50,
+        },
+        (each) => each.p50Ms,
+      ),
+      figure(
+        {
+          title: 'All but one in twenty',
+          note: 'Time for a brief with filters, 95th percentile.',
+          unit: 'ms',
+          better: 'less',
+          budget: BUDGET.p95,
+        },
+        (each) => each.p95Ms,
+      ),
+      figure(
+        {
+          title: 'Memory',
+          note: 'Resident memory above the idle process with everybody in.',
+          unit: 'MB',
+          better: 'less',
+          budget: BUDGET.memoryMb,
+        },
+        (each) => each.memoryMb,
+      ),
+      figure(
+        {
+          title: 'Who meets the brief',
+          note: 'Of the first five, how many meet every hard demand.',
+          unit: '%',
+          better: 'more',
+          budget: 100,
+        },
+        (each) => (each.meeting === null ? null : 100 * each.meeting),
+      ),
+    ],
+  });
 }
 
 function print(figures: readonly SearchFigures[]): void {
-  const { candidates } = summary(figures);
+  const candidates = summary(figures);
   const ms = (value: number) => value.toFixed(1);
   process.stdout.write(
     `${briefs} briefs x ${rounds}, ${Number(people).toLocaleString('en-IN')} people\n\n${table([
