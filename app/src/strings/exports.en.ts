@@ -17,6 +17,11 @@ export const exportsEn = {
   cancel: 'Cancel',
   bothDays: 'Give a first and a last day.',
   tooManyDays: (most: number) => `A grid holds ${most} days. Choose a shorter time.`,
+  roster: {
+    title: 'Your data',
+    text: 'Everyone on your roster with every fact, contacts included, in one file. It can be imported again here, or read by any spreadsheet.',
+    download: 'Download the roster (CSV)',
+  },
   message: {
     shortlist: (title: string) => (title === '' ? 'Shortlist' : `Shortlist: ${title}`),
     plays: (ages: string) => `plays ${ages}`,

@@ -24,6 +24,14 @@ describe('the name of a file', () => {
     expect(read(attachment([title, 'Shortlist'], 'csv'))).toEqual({ name, ascii });
   });
 
+  test('leaves no empty place in ASCII for words that have none', () => {
+    const header = attachment(['Tai, 22–28', 'उपलब्धता', '2026-11-22'], 'csv');
+    expect(read(header)).toEqual({
+      name: 'Tai, 22–28 - उपलब्धता - 2026-11-22.csv',
+      ascii: 'Tai, 22-28 - 2026-11-22.csv',
+    });
+  });
+
   test('is in ASCII with nothing that ends a parameter or a line, whatever the title', () => {
     const header = attachment(['"; filename="evil.exe\r\n\u0000', '\'"'], 'xlsx');
     expect(header).toMatch(/^[\x20-\x7E]+$/);

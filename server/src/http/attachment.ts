@@ -39,6 +39,8 @@ function asciiOf(name: string): string {
     .replaceAll(/[–—]/g, '-')
     .replaceAll(/[^\x20-\x7E]/g, '')
     .replaceAll(/\s+/g, ' ')
+    // Words without a Latin letter leave their dash behind.
+    .replaceAll(/(?: -)+(?= -)/g, '')
     .replaceAll(/^[\s.,-]+/g, '')
     .replaceAll(/[\s-]+(?=\.[a-z]+$)/g, '');
   return /^[a-z]+$/.test(ascii) ? `export.${ascii}` : ascii;
