@@ -187,6 +187,18 @@ describe.each(Object.keys(VIEWPORTS) as ViewportName[])('on a %s', (viewport) =>
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
+  test('the whole roster can be taken along from More', async () => {
+    const { page } = visitor;
+    await page.goto('/more');
+    const link = page.getByRole('link', { name: 'Download the roster (CSV)' });
+    const { name, bytes } = await saved(() => link.click());
+    expect(name).toMatch(/^CastMatch roster - \d{4}-\d\d-\d\d\.csv$/);
+    const rows = parse(bytes, { bom: true, columns: true }) as Record<string, string>[];
+    expect(rows.map((row) => row['Talent ID'])).toEqual(
+      Array.from({ length: 8 }, (_, index) => `E2E-0${index + 1}`),
+    );
+  });
+
   test('no page raised an error but for the connection that was cut', () => {
     expect(visitor.faults.filter((fault) => !fault.includes('net::ERR_FAILED'))).toEqual([]);
   });
