@@ -91,9 +91,13 @@ export function exportRoutes({ store, clock }: HttpDeps): OpenAPIHono<Env> {
   const listOf = async (scope: Scope, chatId: string) => {
     const chat = await store.chats.get(scope, chatId);
     if (!chat) throw notFound('This conversation');
-    const people: ListedPerson[] = [];
-    for (const entry of await store.chats.shortlist(scope, chatId))
-      people.push({ entry, talent: await store.talents.get(scope, entry.talentId) });
+    const entries = await store.chats.shortlist(scope, chatId);
+    const found = await store.talents.getMany(
+      scope,
+      entries.map((entry) => entry.talentId),
+    );
+    const byId = new Map(found.map((talent) => [talent.id, talent]));
+    const people: ListedPerson[] = entries.map((entry) => ({ entry, talent: byId.get(entry.talentId) }));
     return { title: chat.title, people };
   };
 

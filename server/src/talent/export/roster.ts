@@ -17,11 +17,8 @@ export async function* rosterCsv(store: Store, scope: Scope): AsyncGenerator<str
   let after: string | undefined;
   for (;;) {
     const ids = await store.rosterPages.idsAfter(scope, after, PAGE);
-    let lines = '';
-    for (const id of ids) {
-      const talent = await store.talents.get(scope, id);
-      if (talent) lines += csvRow(COLUMNS.map(({ cell }) => cell(talent)));
-    }
+    const people = await store.talents.getMany(scope, ids);
+    const lines = people.map((talent) => csvRow(COLUMNS.map(({ cell }) => cell(talent)))).join('');
     if (lines !== '') yield lines;
     after = ids.at(-1);
     if (ids.length < PAGE) return;
