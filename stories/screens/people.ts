@@ -170,6 +170,18 @@ export const iraOnFile: Person = {
   ],
 };
 
+export const iraAsLine: Awaited<ReturnType<AskScreenProps['loadLine']>> = {
+  talentId: ira.talentId,
+  name: ira.name,
+  playingAge: { min: 20, max: 27 },
+  heightCm: 156,
+  languages: ['Marathi', 'Hindi', 'English'],
+  taken: [{ from: '2026-12-08', to: '2026-12-13', status: 'booked' }],
+  minor: false,
+  withheld: false,
+  fictional: true,
+};
+
 export const roster = [ira, devika, roshni].map(({ talentId, externalId, name, card }, index) => ({
   talentId,
   externalId,

@@ -1,7 +1,7 @@
 /** What the screens stand in: a browser with a few conversations, and the promises the app would keep. */
 import type { AskScreenProps } from '../../app/src/screens/ask/types.ts';
 import type { FrameProps } from '../../app/src/screens/common/Frame.tsx';
-import { iraOnFile, people, tai } from './people.ts';
+import { iraAsLine, iraOnFile, people, tai } from './people.ts';
 
 type Turn = AskScreenProps['chat']['turns'][number];
 
@@ -96,6 +96,9 @@ export const ask: AskScreenProps = {
   onReload: nothing,
   onShortlist: nothing,
   onCopy: () => Promise.resolve(true),
+  loadLines: () => Promise.resolve([iraAsLine]),
+  loadLine: () => Promise.resolve(iraAsLine),
+  onExport: () => Promise.resolve('Tai, 22–28, boxes - Shortlist.xlsx'),
   onNew: nothing,
   onDelete: nothing,
   loadPerson: () => Promise.resolve(iraOnFile),

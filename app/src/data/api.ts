@@ -15,6 +15,7 @@ import {
   type TalentDetail,
   type TalentList,
 } from '@castmatch/server/contract';
+import { createExportsApi, type ExportsApi } from './exports.ts';
 import { requestJson, send, type Fetch } from './http.ts';
 
 export interface Api {
@@ -36,6 +37,7 @@ export interface Api {
   ask(body: string, signal: AbortSignal): Promise<Response>;
   follow(chatId: string, lastEventId: string | undefined, signal: AbortSignal): Promise<Response>;
   stop(chatId: string): Promise<void>;
+  readonly exports: ExportsApi;
 }
 
 /** How many people one page of the roster shows. */
@@ -92,5 +94,6 @@ export function createApi(fetchImpl: Fetch = (path, init) => fetch(path, init)):
     stop: async (chatId) => {
       await send(fetchImpl, `${streamPath(chatId)}/stop`, { method: 'POST' });
     },
+    exports: createExportsApi(fetchImpl),
   };
 }

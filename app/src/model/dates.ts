@@ -18,6 +18,35 @@ export function dayOf(iso: string, language: string, now: Date = new Date()): st
   return format(date, language, { day: 'numeric', month: 'short', ...year });
 }
 
+/** Plain days as people write them: "7–13 Dec", "28 Dec – 3 Jan 2027". The year is said where it is another one. */
+export function daysBetween(from: string, to: string, language: string, now: Date = new Date()): string {
+  const [first, last] = [from, to].map((day) => {
+    const date = new Date(`${day}T00:00:00`);
+    return Number.isNaN(date.getTime())
+      ? undefined
+      : { date, day: date.getDate(), month: format(date, language, { month: 'short' }) };
+  });
+  if (!first || !last) return from === to ? from : `${from} – ${to}`;
+  const otherYear = (date: Date) =>
+    date.getFullYear() === now.getFullYear() ? '' : ` ${date.getFullYear()}`;
+  const end = `${last.day} ${last.month}${otherYear(last.date)}`;
+  if (from === to) return end;
+  const sameYear = first.date.getFullYear() === last.date.getFullYear();
+  if (sameYear && first.date.getMonth() === last.date.getMonth()) return `${first.day}–${end}`;
+  return `${first.day} ${first.month}${sameYear ? '' : otherYear(first.date)} – ${end}`;
+}
+
+/** The day it is on this device, `ahead` days on, as YYYY-MM-DD. */
+export function dayHere(ahead = 0, now: Date = new Date()): string {
+  const date = new Date(now.getFullYear(), now.getMonth(), now.getDate() + ahead);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** Days from one to the other (YYYY-MM-DD), both counted. */
+export const daysIn = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+
 function format(date: Date, language: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(`${language}-IN-u-nu-latn`, options).format(date);
 }

@@ -1,11 +1,15 @@
-import { useCallback, useEffect, useMemo } from 'react';
-import { copyText } from '@castmatch/components';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useLanguage } from '@castmatch/components';
 import type { ChatState } from '../data/chat-store.ts';
+import { saveFile } from '../data/exports.ts';
 import { useStore } from '../data/hooks.ts';
 import { toTurn, type Turn } from '../model/turns.ts';
 import { AskScreen } from '../screens/ask/AskScreen.tsx';
 import type { AskChat } from '../screens/ask/types.ts';
+import { useAppStrings } from '../strings/index.ts';
 import { useServices } from './app-context.ts';
+import { copyComing } from './copy.ts';
+import { problemWords } from './problem-words.ts';
 import { useFrame } from './use-frame.ts';
 
 interface AskPageProps {
@@ -36,6 +40,17 @@ export function AskPage({ chatId, question, navigate }: AskPageProps) {
     }
   }, [chatId, id, state.messages.length, navigate, claimChatId]);
 
+  const language = useLanguage();
+  const strings = useAppStrings();
+  const writing = useRef<Promise<void>>(Promise.resolve());
+  /** After the last change of the shortlist has been kept: what leaves is what is shown. */
+  const leaving = async <Result,>(read: () => Promise<Result>): Promise<Result> => {
+    await writing.current;
+    return read().catch((error: unknown) => {
+      throw new Error(problemWords(error, strings), { cause: error });
+    });
+  };
+
   const loadPerson = useCallback((talentId: string) => api.talent(talentId), [api]);
   const view: AskChat = {
     id,
@@ -58,8 +73,19 @@ export function AskPage({ chatId, question, navigate }: AskPageProps) {
       onStop={() => void store.stop()}
       onRetry={() => void store.retry()}
       onReload={() => void store.load()}
-      onShortlist={(entries) => void store.setShortlist(entries)}
-      onCopy={copyText}
+      onShortlist={(entries) => {
+        writing.current = store.setShortlist(entries);
+      }}
+      onCopy={copyComing}
+      loadLines={() => leaving(() => api.exports.messageLines(id, language))}
+      loadLine={(talentId) => leaving(() => api.exports.messageLine(talentId, language))}
+      onExport={(request) =>
+        leaving(async () => {
+          const file = await api.exports.file(id, request, language);
+          saveFile(file);
+          return file.name;
+        })
+      }
       onNew={() => navigate('/')}
       onDelete={() => {
         navigate('/');

@@ -1,3 +1,5 @@
+import { exportsEn } from './exports.en.ts';
+
 /** Words of the app in English: the shape every other language fills. Components bring their own words. */
 export const en = {
   language: 'English',
@@ -87,7 +89,6 @@ export const en = {
     moveUp: (name: string) => `Move ${name} up`,
     moveDown: (name: string) => `Move ${name} down`,
     remove: (name: string) => `Take ${name} off the shortlist`,
-    copy: 'Copy list',
     copyPerson: (name: string) => `Copy ${name}`,
     actions: (name: string) => `More for ${name}`,
     considered: 'Considered',
@@ -110,7 +111,7 @@ export const en = {
   },
   copy: {
     title: 'Copy this text',
-    hint: 'This browser does not let pages copy. Select the text and copy it yourself.',
+    hint: 'The browser did not take the text. Press Copy, or copy the selected text yourself.',
     text: 'Text to copy',
     done: 'Copied',
   },
@@ -220,6 +221,7 @@ export const en = {
     engineEmbedded: 'Answers come from the roster search on this computer. Nothing leaves it.',
     engineUnreachable: 'Claude cannot be reached just now; the roster search answers meanwhile.',
   },
+  exports: exportsEn,
 };
 
 export type AppStrings = typeof en;

@@ -1,4 +1,5 @@
 import type { AppStrings } from './en.ts';
+import { exportsHi } from './exports.hi.ts';
 
 export const hi: AppStrings = {
   language: 'हिन्दी',
@@ -87,7 +88,6 @@ export const hi: AppStrings = {
     moveUp: (name) => `${name} को ऊपर करें`,
     moveDown: (name) => `${name} को नीचे करें`,
     remove: (name) => `${name} को शॉर्टलिस्ट से हटाएँ`,
-    copy: 'सूची कॉपी करें',
     copyPerson: (name) => `${name} को कॉपी करें`,
     actions: (name) => `${name} के लिए और`,
     considered: 'विचार में',
@@ -110,7 +110,7 @@ export const hi: AppStrings = {
   },
   copy: {
     title: 'यह टेक्स्ट कॉपी करें',
-    hint: 'यह ब्राउज़र पेज को कॉपी नहीं करने देता. टेक्स्ट चुनकर खुद कॉपी करें.',
+    hint: 'ब्राउज़र ने टेक्स्ट नहीं लिया. कॉपी दबाएँ, या चुना हुआ टेक्स्ट ख़ुद कॉपी करें.',
     text: 'कॉपी करने का टेक्स्ट',
     done: 'कॉपी हो गया',
   },
@@ -204,4 +204,5 @@ export const hi: AppStrings = {
     engineEmbedded: 'जवाब इसी कंप्यूटर की रोस्टर खोज से आते हैं. कुछ बाहर नहीं जाता.',
     engineUnreachable: 'Claude से अभी संपर्क नहीं है; तब तक रोस्टर खोज जवाब देती है.',
   },
+  exports: exportsHi,
 };

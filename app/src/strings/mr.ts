@@ -1,4 +1,5 @@
 import type { AppStrings } from './en.ts';
+import { exportsMr } from './exports.mr.ts';
 
 export const mr: AppStrings = {
   language: 'मराठी',
@@ -87,7 +88,6 @@ export const mr: AppStrings = {
     moveUp: (name) => `${name} यांना वर न्या`,
     moveDown: (name) => `${name} यांना खाली न्या`,
     remove: (name) => `${name} यांना शॉर्टलिस्टमधून काढा`,
-    copy: 'यादी कॉपी करा',
     copyPerson: (name) => `${name} यांची माहिती कॉपी करा`,
     actions: (name) => `${name} यांच्यासाठी आणखी`,
     considered: 'विचाराधीन',
@@ -110,7 +110,7 @@ export const mr: AppStrings = {
   },
   copy: {
     title: 'हा मजकूर कॉपी करा',
-    hint: 'हा ब्राउझर पानाला कॉपी करू देत नाही. मजकूर निवडून स्वतः कॉपी करा.',
+    hint: 'ब्राउझरने मजकूर घेतला नाही. कॉपी दाबा, किंवा निवडलेला मजकूर स्वतः कॉपी करा.',
     text: 'कॉपी करायचा मजकूर',
     done: 'कॉपी झालं',
   },
@@ -204,4 +204,5 @@ export const mr: AppStrings = {
     engineEmbedded: 'उत्तरं याच संगणकावरच्या रोस्टर शोधातून येतात. काहीच बाहेर जात नाही.',
     engineUnreachable: 'Claude शी आत्ता संपर्क नाही; तोवर रोस्टर शोध उत्तर देतो.',
   },
+  exports: exportsMr,
 };

@@ -4,6 +4,7 @@ import { StoreError } from '../store/errors.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { chatsRoutes } from './chats-routes.ts';
 import type { Env, HttpDeps } from './context.ts';
+import { exportRoutes } from './export-routes.ts';
 import { hostCheck, originCheck, pairedOnly, requestIds, secureHeaders } from './guards.ts';
 import { hook } from './openapi.ts';
 import { pairingRoutes } from './pairing.ts';
@@ -38,7 +39,8 @@ export function createHttpApp(deps: HttpDeps): OpenAPIHono<Env> {
     await next();
   });
 
-  for (const routes of [chatRoutes, chatsRoutes, talentRoutes, rosterRoutes, statusRoutes])
+  // Exports before talents: /api/talents/export.csv is nobody's id.
+  for (const routes of [exportRoutes, chatRoutes, chatsRoutes, talentRoutes, rosterRoutes, statusRoutes])
     app.route('/', routes(deps));
   if (deps.pairing) app.route('/', pairingRoutes(deps.pairing));
   app.doc31('/api/openapi.json', {

@@ -124,8 +124,15 @@ export interface RunStore {
   sweep(): Promise<(StoredRun & { scope: Scope })[]>;
 }
 
+/** The roster in pages by id: for readers that must not hold all of it. */
+export interface RosterPages {
+  /** Ids after `after` (from the first where it is undefined), ascending; fewer than `limit` on the last page. */
+  idsAfter(scope: Scope, after: string | undefined, limit: number): Promise<string[]>;
+}
+
 export interface Store {
   readonly talents: TalentStore;
+  readonly rosterPages: RosterPages;
   readonly chats: ChatStore;
   readonly runs: RunStore;
   /** Cheap probe for /readyz. */

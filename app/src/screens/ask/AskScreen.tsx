@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Text } from '@castmatch/components';
-import type { Item, ShortlistEntry, TalentDetail } from '@castmatch/server/contract';
+import type { Item, ShortlistEntry } from '@castmatch/server/contract';
 import { cardAt, movePick, placeOf, togglePick, withoutPick } from '../../model/picks.ts';
-import { factsAsText, shortlistAsText } from '../../model/plain-text.ts';
 import { lastRecommendations } from '../../model/turns.ts';
 import { useAppStrings } from '../../strings/index.ts';
 import { DeleteDialog } from '../chats/ChatsScreen.tsx';
@@ -11,23 +10,23 @@ import { useAnchoredThread } from './anchor.ts';
 import { AskMenu, AskStatus } from './AskHeader.tsx';
 import * as css from './AskScreen.css.ts';
 import { ComposerDock, type ComposerHandle } from './ComposerDock.tsx';
-import { CopyDialog } from './CopyDialog.tsx';
+import { ShortlistFooter } from './ExportMenu.tsx';
 import { usePickKeys } from './pick-keys.ts';
-import { ShortlistFooter, ShortlistHeader, ShortlistPanel } from './ShortlistPanel.tsx';
+import { ShortlistHeader, ShortlistPanel } from './ShortlistPanel.tsx';
 import { statusWords } from './status-words.ts';
 import { Thread } from './Thread.tsx';
 import type { AskScreenProps } from './types.ts';
+import { useExports } from './use-exports.ts';
 import { WhyDialog } from './WhyDialog.tsx';
 
 type Person = Pick<Item, 'talentId' | 'externalId' | 'name'> & { heightCm?: number };
 
 /** The product: describe a role, read who fits and why, put people in an order. */
 export function AskScreen(props: AskScreenProps) {
-  const { frame, chat, status, loadPerson, onCopy } = props;
+  const { frame, chat, status, loadPerson } = props;
   const strings = useAppStrings();
   const composer = useRef<ComposerHandle>(null);
   const [why, setWhy] = useState<Item>();
-  const [uncopied, setUncopied] = useState<string>();
   const [deleting, setDeleting] = useState(false);
   const { said, say } = useStatusRegion(statusWords(chat, strings));
 
@@ -41,23 +40,7 @@ export function AskScreen(props: AskScreenProps) {
     if (item !== undefined) shortlist.toggle(personOf(item));
   });
 
-  const copy = async (text: string) => {
-    if (await onCopy(text)) say(strings.status.copied);
-    else setUncopied(text);
-  };
-  const copyList = async () => {
-    const read = await Promise.all(
-      chat.shortlist.map(({ talentId }) => loadPerson(talentId).catch(() => undefined)),
-    );
-    const people = new Map(
-      read.filter((person) => person !== undefined).map((person) => [person.talentId, person]),
-    );
-    await copy(shortlistAsText(chat.shortlist, people, strings));
-  };
-  const copyEntry = async (entry: ShortlistEntry) => {
-    const person: TalentDetail | undefined = await loadPerson(entry.talentId).catch(() => undefined);
-    await copy(person === undefined ? entry.name : factsAsText(person, strings));
-  };
+  const exports = useExports(props, say);
 
   const onWhy = useCallback((item: Item) => setWhy(item), []);
   const onEditBrief = useCallback((text: string) => composer.current?.setDraft(text), []);
@@ -99,10 +82,10 @@ export function AskScreen(props: AskScreenProps) {
           canPick={lists.length > 0}
           onMove={shortlist.move}
           onRemove={shortlist.remove}
-          onCopy={(entry) => void copyEntry(entry)}
+          onCopy={exports.copyPerson}
         />
       }
-      panelFooter={<ShortlistFooter count={chat.shortlist.length} onCopy={() => void copyList()} />}
+      panelFooter={<ShortlistFooter count={chat.shortlist.length} exports={exports} />}
     >
       <Text as="p" role="status" className={css.statusRegion}>
         {said}
@@ -124,10 +107,6 @@ export function AskScreen(props: AskScreenProps) {
         {...(why === undefined ? {} : { item: why })}
         loadPerson={loadPerson}
         onClose={() => setWhy(undefined)}
-      />
-      <CopyDialog
-        {...(uncopied === undefined ? {} : { text: uncopied })}
-        onClose={() => setUncopied(undefined)}
       />
       <DeleteDialog
         {...(deleting ? { title } : {})}

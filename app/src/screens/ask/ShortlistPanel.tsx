@@ -166,14 +166,3 @@ export function ShortlistHeader(props: {
 
 /** More columns than this fit no screen. */
 const MOST_COMPARED = 4;
-
-/** The panel's foot: takes the whole list elsewhere. */
-export function ShortlistFooter({ count, onCopy }: { count: number; onCopy: () => void }) {
-  const { shortlist } = useAppStrings();
-  return (
-    <Button onClick={onCopy} {...(count === 0 ? { disabledReason: shortlist.empty } : {})}>
-      <OutboxIcon />
-      {shortlist.copy}
-    </Button>
-  );
-}

@@ -1,4 +1,5 @@
-import type { ShortlistEntry, Status, TalentDetail } from '@castmatch/server/contract';
+import type { PersonLine, ShortlistEntry, Status, TalentDetail } from '@castmatch/server/contract';
+import type { ExportRequest } from '../../model/exports.ts';
 import type { Turn } from '../../model/turns.ts';
 import type { FrameProps } from '../common/Frame.tsx';
 
@@ -39,8 +40,16 @@ export interface AskScreenProps {
   /** Reads the conversation again. */
   readonly onReload: () => void;
   readonly onShortlist: (entries: readonly ShortlistEntry[]) => void;
-  /** Resolves to false when the browser refuses: the text is then shown for copying by hand. */
-  readonly onCopy: (text: string) => Promise<boolean>;
+  /**
+   * Resolves to false when the browser refuses: the text is then shown for copying by hand. The text may still be
+   * coming: browsers want the copying to begin in the press itself.
+   */
+  readonly onCopy: (text: Promise<string>) => Promise<boolean>;
+  /** The people of the shortlist as it stands, for a message. Throws an error whose message is for people. */
+  readonly loadLines: () => Promise<readonly PersonLine[]>;
+  readonly loadLine: (talentId: string) => Promise<PersonLine>;
+  /** Saves a file and resolves to its name. Throws an error whose message is for people. */
+  readonly onExport: (request: ExportRequest) => Promise<string>;
   readonly onNew: () => void;
   readonly onDelete: () => void;
   readonly loadPerson: (talentId: string) => Promise<TalentDetail>;

@@ -2,6 +2,7 @@ import { Heading, SegmentedControl, Stack, Text, useLanguage } from '@castmatch/
 import type { Language } from '@castmatch/components';
 import type { Status } from '@castmatch/server/contract';
 import { Frame, THEME_CHOICES, type FrameProps } from '../common/Frame.tsx';
+import { linkButton } from '../common/links.css.ts';
 import * as page from '../common/page.css.ts';
 import { LANGUAGES, strings as allStrings, useAppStrings } from '../../strings/index.ts';
 
@@ -12,9 +13,12 @@ export interface MoreScreenProps {
   readonly onLanguage: (language: Language) => void;
 }
 
+/** Streamed by the server and saved by the browser: a roster may be larger than a page should hold. */
+const ROSTER_FILE = '/api/talents/export.csv';
+
 /** Settings of this browser, and what this CastMatch is. */
 export function MoreScreen({ frame, status, onLanguage }: MoreScreenProps) {
-  const { more } = useAppStrings();
+  const { more, exports } = useAppStrings();
   const language = useLanguage();
   return (
     <Frame frame={frame} place="more" title={more.title}>
@@ -32,6 +36,17 @@ export function MoreScreen({ frame, status, onLanguage }: MoreScreenProps) {
             segments={THEME_CHOICES.map((theme) => ({ value: theme, label: more.themes[theme] }))}
             onChange={frame.onTheme}
           />
+          <Stack gap="1" align="start">
+            <Heading level={2} variant="name">
+              {exports.roster.title}
+            </Heading>
+            <Text as="p" variant="prose" measure>
+              {exports.roster.text}
+            </Text>
+            <a href={ROSTER_FILE} download className={linkButton}>
+              {exports.roster.download}
+            </a>
+          </Stack>
           {status !== undefined && (
             <Stack gap="1">
               <Heading level={2} variant="name">

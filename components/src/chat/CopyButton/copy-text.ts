@@ -24,8 +24,9 @@ function copyBySelection(text: string): boolean {
   field.setAttribute('aria-hidden', 'true');
   field.style.position = 'fixed';
   field.style.opacity = '0';
-  // Inside the open dialog, where there is one: everything outside it is inert.
-  (focused?.closest('dialog') ?? document.body).append(field);
+  // Inside the open dialog, where there is one: everything outside it is inert. Inside a side panel too: it closes when
+  // focus leaves it.
+  (focused?.closest('dialog, aside') ?? document.body).append(field);
   field.select();
   const copied = document.execCommand('copy');
   field.remove();

@@ -4,6 +4,7 @@ import { chatStore } from './chats.ts';
 import { openConnection, type Connection } from './connection.ts';
 import { asStoreError } from './errors.ts';
 import { prepareDatabaseFile } from './file.ts';
+import { rosterPages } from './roster-pages.ts';
 import { runStore } from './runs.ts';
 import { talentStore } from './talents.ts';
 
@@ -28,6 +29,7 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
     const log = connect('NORMAL');
     return {
       talents: talentStore(main),
+      rosterPages: rosterPages(main),
       chats: chatStore(main),
       runs: runStore(log),
       ping: async () => {

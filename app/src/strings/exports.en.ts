@@ -1,0 +1,43 @@
+/** What leaves as files and messages, in English: the shape every other language fills. */
+export const exportsEn = {
+  menu: 'Export',
+  label: 'Export the shortlist',
+  shortlistXlsx: 'Shortlist (Excel)',
+  shortlistCsv: 'Shortlist (CSV)',
+  contactSheet: 'Contact sheet (Excel)',
+  contactSheetHint: 'Through representation',
+  availability: 'Availability grid (Excel)',
+  copyText: 'Copy as text',
+  preparing: 'Preparing it…',
+  saved: (file: string) => `Saved ${file}`,
+  gridTitle: 'Availability grid',
+  gridText: 'Free, booked, hold or first refusal, for each person and day.',
+  days: 'Days',
+  download: 'Download',
+  cancel: 'Cancel',
+  bothDays: 'Give a first and a last day.',
+  tooManyDays: (most: number) => `A grid holds ${most} days. Choose a shorter time.`,
+  roster: {
+    title: 'Your data',
+    text: 'Everyone on your roster with every fact, contacts included, in one file. It can be imported again here, or read by any spreadsheet.',
+    download: 'Download the roster (CSV)',
+  },
+  message: {
+    shortlist: (title: string) => (title === '' ? 'Shortlist' : `Shortlist: ${title}`),
+    plays: (ages: string) => `plays ${ages}`,
+    height: (cm: number) => `${cm} cm`,
+    more: (count: number) => `+${count} more`,
+    noDatesTaken: 'no dates taken',
+    datesNotOnFile: 'dates not on file',
+    taken: {
+      booked: (days: string) => `booked ${days}`,
+      hold: (days: string) => `on hold ${days}`,
+      first_refusal: (days: string) => `first refusal ${days}`,
+      unavailable: (days: string) => `not available ${days}`,
+    },
+    minor: 'under 18',
+    withheld: 'under 18: details only with a guardian’s consent',
+    fictional: 'fictional',
+  },
+};
+export type ExportStrings = typeof exportsEn;

@@ -1,0 +1,43 @@
+import type { ExportStrings } from './exports.en.ts';
+
+export const exportsHi: ExportStrings = {
+  menu: 'बाहर भेजें',
+  label: 'शॉर्टलिस्ट बाहर भेजें',
+  shortlistXlsx: 'शॉर्टलिस्ट (Excel)',
+  shortlistCsv: 'शॉर्टलिस्ट (CSV)',
+  contactSheet: 'संपर्क सूची (Excel)',
+  contactSheetHint: 'प्रतिनिधि के ज़रिए',
+  availability: 'उपलब्धता की सारणी (Excel)',
+  copyText: 'टेक्स्ट कॉपी करें',
+  preparing: 'तैयार हो रहा है…',
+  saved: (file) => `${file} सहेजी गई`,
+  gridTitle: 'उपलब्धता की सारणी',
+  gridText: 'हर व्यक्ति और हर दिन के लिए: खाली, बुक, होल्ड या फ़र्स्ट रिफ़्यूज़ल.',
+  days: 'दिन',
+  download: 'डाउनलोड करें',
+  cancel: 'रद्द करें',
+  bothDays: 'पहला और आख़िरी दिन दीजिए.',
+  tooManyDays: (most) => `सारणी में ${most} दिन आते हैं. कम समय चुनिए.`,
+  roster: {
+    title: 'आपका डेटा',
+    text: 'आपके रोस्टर का हर व्यक्ति, हर तथ्य और संपर्क के साथ, एक फ़ाइल में. इसे यहाँ फिर से आयात किया जा सकता है, या किसी भी स्प्रेडशीट में खोला जा सकता है.',
+    download: 'रोस्टर डाउनलोड करें (CSV)',
+  },
+  message: {
+    shortlist: (title) => (title === '' ? 'शॉर्टलिस्ट' : `शॉर्टलिस्ट: ${title}`),
+    plays: (ages) => `प्लेइंग एज ${ages}`,
+    height: (cm) => `${cm} सेमी`,
+    more: (count) => `+${count} और`,
+    noDatesTaken: 'कोई तारीख़ नहीं ली गई',
+    datesNotOnFile: 'तारीखें फ़ाइल में नहीं',
+    taken: {
+      booked: (days) => `${days} बुक`,
+      hold: (days) => `${days} होल्ड`,
+      first_refusal: (days) => `${days} फ़र्स्ट रिफ़्यूज़ल`,
+      unavailable: (days) => `${days} उपलब्ध नहीं`,
+    },
+    minor: '18 से कम',
+    withheld: '18 से कम: जानकारी केवल अभिभावक की सहमति से',
+    fictional: 'काल्पनिक',
+  },
+};

@@ -1,0 +1,43 @@
+import type { ExportStrings } from './exports.en.ts';
+
+export const exportsMr: ExportStrings = {
+  menu: 'बाहेर पाठवा',
+  label: 'शॉर्टलिस्ट बाहेर पाठवा',
+  shortlistXlsx: 'शॉर्टलिस्ट (Excel)',
+  shortlistCsv: 'शॉर्टलिस्ट (CSV)',
+  contactSheet: 'संपर्क यादी (Excel)',
+  contactSheetHint: 'प्रतिनिधीमार्फत',
+  availability: 'उपलब्धतेचा तक्ता (Excel)',
+  copyText: 'मजकूर कॉपी करा',
+  preparing: 'तयार होत आहे…',
+  saved: (file) => `${file} जतन झाली`,
+  gridTitle: 'उपलब्धतेचा तक्ता',
+  gridText: 'प्रत्येक व्यक्ती आणि प्रत्येक दिवसासाठी: मोकळे, बुक, होल्ड किंवा फर्स्ट रिफ्युजल.',
+  days: 'दिवस',
+  download: 'डाउनलोड करा',
+  cancel: 'रद्द करा',
+  bothDays: 'पहिला आणि शेवटचा दिवस द्या.',
+  tooManyDays: (most) => `तक्त्यात ${most} दिवस मावतात. कमी काळ निवडा.`,
+  roster: {
+    title: 'तुमचा डेटा',
+    text: 'तुमच्या रोस्टरमधली प्रत्येक व्यक्ती, सर्व नोंदी आणि संपर्कांसह, एका फाइलमध्ये. ती इथे पुन्हा आयात करता येते, किंवा कोणत्याही स्प्रेडशीटमध्ये उघडता येते.',
+    download: 'रोस्टर डाउनलोड करा (CSV)',
+  },
+  message: {
+    shortlist: (title) => (title === '' ? 'शॉर्टलिस्ट' : `शॉर्टलिस्ट: ${title}`),
+    plays: (ages) => `प्लेइंग एज ${ages}`,
+    height: (cm) => `${cm} सेमी`,
+    more: (count) => `+${count} आणखी`,
+    noDatesTaken: 'घेतलेल्या तारखा नाहीत',
+    datesNotOnFile: 'तारखा नोंदीत नाहीत',
+    taken: {
+      booked: (days) => `${days} बुक`,
+      hold: (days) => `${days} होल्ड`,
+      first_refusal: (days) => `${days} फर्स्ट रिफ्युजल`,
+      unavailable: (days) => `${days} उपलब्ध नाही`,
+    },
+    minor: '18 पेक्षा कमी',
+    withheld: '18 पेक्षा कमी: माहिती फक्त पालकांच्या संमतीने',
+    fictional: 'काल्पनिक',
+  },
+};
