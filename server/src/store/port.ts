@@ -5,6 +5,7 @@
 import type { ChatMessage, ChatSummary, ImportReport, ShortlistEntry } from '../contract.ts';
 import type { Scope } from '../scope.ts';
 import type { RosterSnapshot, Talent } from '../talent/model.ts';
+import type { VectorStore } from './vector-port.ts';
 
 export interface TalentStore {
   count(scope: Scope): Promise<{ count: number; fictional: number }>;
@@ -95,6 +96,7 @@ export interface Store {
   readonly talents: TalentStore;
   readonly chats: ChatStore;
   readonly runs: RunStore;
+  readonly vectors: VectorStore;
   /** Cheap probe for /readyz. */
   ping(): Promise<void>;
   close(): Promise<void>;

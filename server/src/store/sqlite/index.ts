@@ -6,6 +6,7 @@ import { asStoreError } from './errors.ts';
 import { prepareDatabaseFile } from './file.ts';
 import { runStore } from './runs.ts';
 import { talentStore } from './talents.ts';
+import { vectorStore } from './vectors.ts';
 
 /**
  * Opens the database under `dataDir`, and makes it where there is none.
@@ -30,6 +31,7 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       talents: talentStore(main),
       chats: chatStore(main),
       runs: runStore(log),
+      vectors: vectorStore(main),
       ping: async () => {
         main.first(main.sql.selectFrom('schema_migration').select('version').limit(1));
       },
