@@ -17,6 +17,15 @@ import type { Pairing } from './http/pairing.ts';
 import { LOCAL_SCOPE, type Scope } from './scope.ts';
 import type { Store } from './store/port.ts';
 import { openStore } from './store/open.ts';
+import {
+  createIndexer,
+  createLocalEmbedders,
+  createRelevance,
+  localSource,
+  remoteSource,
+  type Relevance,
+  type Sources,
+} from './talent/embed/index.ts';
 import { ImportError, importRoster, loadDemoRoster } from './talent/import/index.ts';
 import { compareTalent, relevanceWords, searchTalent, talentDetail } from './talent/search/index.ts';
 
@@ -75,7 +84,16 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
   try {
     store = openStore({ dataDir: config.dataDir });
     const today = () => officeDate(clock());
-    const roster = rosterSearch(store, today);
+    const { vectors, talents } = store;
+    const sources = embeddingSources(config, store);
+    const indexer = createIndexer({ vectors, sources, offices: [LOCAL_SCOPE], problem: log.problem });
+    const relevance = createRelevance({
+      lexical: talents.textScores,
+      vectors,
+      sources,
+      problem: log.problem,
+    });
+    const roster = rosterSearch(store, relevance, today);
     const metrics = createMetrics(log.problem);
     const breaker = createBreaker();
     const engines = await chooseEngines(config, options, breaker);
@@ -92,7 +110,11 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       metrics,
       clock,
       importFile: importer(store, clock),
-      status: () => ({ ...engineStatus(config, options, breaker), version: server.version }),
+      status: () => ({
+        ...engineStatus(config, options, breaker),
+        version: server.version,
+        embedding: indexer.status(),
+      }),
       scopeFor: options.scopeFor ?? (() => LOCAL_SCOPE),
       hosts: options.hosts ?? [],
       onError: (error, requestId) => log.problem(`request ${requestId} failed`, error),
@@ -100,6 +122,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       ...(options.pairing === undefined ? {} : { pairing: options.pairing }),
     });
     const opened = store;
+    if (sources.length > 0) indexer.start();
     return {
       app,
       store,
@@ -110,6 +133,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       },
       close: async () => {
         await assistant.close();
+        await indexer.stop();
         await opened.close();
         unlock();
       },
@@ -147,15 +171,20 @@ function engineStatus(config: Config, { engine }: CastMatchOptions, breaker: Bre
     : { engine: 'embedded' as const, claude: 'unreachable' as const };
 }
 
-function rosterSearch(store: Store, today: () => string): RosterSearch {
+/** Best first: a server that is set up, then what the office's own texts teach. */
+function embeddingSources({ embeddings: { local, remote } }: Config, store: Store): Sources {
+  return [
+    ...(remote ? [remoteSource(remote, createBreaker())] : []),
+    ...(local ? [localSource(createLocalEmbedders(store.vectors))] : []),
+  ];
+}
+
+function rosterSearch(store: Store, relevance: Relevance, today: () => string): RosterSearch {
   return {
     search: async (scope, briefs, lang) => {
       const snapshot = await store.talents.snapshot(scope);
       const words = relevanceWords(briefs);
-      const scores =
-        words.length === 0
-          ? undefined
-          : await store.talents.textScores(scope, words, snapshot.talents.length);
+      const scores = words.length === 0 ? undefined : await relevance(scope, words);
       return searchTalent(snapshot, scores, briefs, lang, today());
     },
     detail: (talent) => talentDetail(talent),

@@ -31,7 +31,8 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       talents: talentStore(main),
       chats: chatStore(main),
       runs: runStore(log),
-      vectors: vectorStore(main),
+      // They can be made again: no need to wait for the disk at each batch.
+      vectors: vectorStore(log),
       ping: async () => {
         main.first(main.sql.selectFrom('schema_migration').select('version').limit(1));
       },
