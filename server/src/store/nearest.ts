@@ -2,6 +2,7 @@
  * Exact nearest neighbours in the process: one byte a dimension in one block of memory. Over the scattered tenth of
  * 100,000 that a brief leaves, this takes a fraction of what a database takes to read as many rows (bench:embed).
  */
+import { createDotProducts, MOST_SLOTS } from './dot-products.ts';
 import type { Among, Nearest } from './vector-port.ts';
 
 export interface NearestIndex {
@@ -17,9 +18,6 @@ export interface NearestIndex {
   ): Promise<Nearest[]>;
 }
 
-/** People that are looked at without a pause: some 5 ms. */
-const SLICE = 20_000;
-
 /** The whole range of a byte is used, whatever the length of the vector: only its direction counts. */
 export function toBytes(vector: Float32Array): Int8Array {
   let most = 0;
@@ -31,34 +29,38 @@ export function toBytes(vector: Float32Array): Int8Array {
 
 /** @param expected - How many there will be, so that memory is taken once. */
 export function createNearestIndex(dims: number, expected: number): NearestIndex {
-  let room = Math.max(64, expected);
-  let bytes = new Int8Array(room * dims);
-  let inverse = new Float32Array(room);
+  const products = createDotProducts(dims, expected);
+  let inverse = new Float32Array(Math.max(64, expected));
   const ids: string[] = [];
   const slotOfId = new Map<string, number>();
-  const slotOfRow = new Map<number, number>();
+  /** One more than the slot, by text row; 0 for none. */
+  let slotOfRow = new Int32Array(Math.max(64, expected));
 
   const grow = () => {
-    room = Math.ceil(room * 1.25);
-    const wider = new Int8Array(room * dims);
-    wider.set(bytes);
-    bytes = wider;
-    const longer = new Float32Array(room);
+    const longer = new Float32Array(Math.ceil(inverse.length * 1.25));
     longer.set(inverse);
     inverse = longer;
+  };
+  const placeRow = (row: number, slot: number) => {
+    if (row >= slotOfRow.length) {
+      const longer = new Int32Array(Math.ceil((row + 1) * 1.25));
+      longer.set(slotOfRow);
+      slotOfRow = longer;
+    }
+    slotOfRow[row] = slot + 1;
   };
 
   const slotsOf = (among: Among): Uint32Array => {
     const slots = new Uint32Array(among.length);
     let found = 0;
-    for (const each of among) {
-      const slot = typeof each === 'string' ? slotOfId.get(each) : slotOfRow.get(each);
-      if (slot === undefined) continue;
+    for (let at = 0; at < among.length; at += 1) {
+      const each = among[at] as string | number;
+      const slot = typeof each === 'string' ? slotOfId.get(each) : (slotOfRow[each] ?? 0) - 1;
+      if (slot === undefined || slot < 0) continue;
       slots[found] = slot;
       found += 1;
     }
-    // In the order of memory, which is several times faster to read.
-    return slots.subarray(0, found).sort();
+    return slots.subarray(0, found);
   };
 
   return {
@@ -69,12 +71,12 @@ export function createNearestIndex(dims: number, expected: number): NearestIndex
     set(id, textRow, vector) {
       const slot = slotOfId.get(id) ?? ids.length;
       if (slot === ids.length) {
-        if (slot === room) grow();
+        if (slot === inverse.length) grow();
         ids.push(id);
         slotOfId.set(id, slot);
       }
-      slotOfRow.set(textRow, slot);
-      bytes.set(vector, slot * dims);
+      placeRow(textRow, slot);
+      products.set(slot, vector);
       let sum = 0;
       for (const value of vector) sum += value * value;
       inverse[slot] = sum === 0 ? 0 : 1 / Math.sqrt(sum);
@@ -88,15 +90,19 @@ export function createNearestIndex(dims: number, expected: number): NearestIndex
       const scale = 1 / Math.sqrt(sum);
       const slots = among && slotsOf(among);
       const count = slots?.length ?? ids.length;
+      if (count === 0) return [];
       const best = topOf(Math.min(limit, count));
-      const whole = Int32Array.from(wanted);
-      for (let from = 0; from < count; from += SLICE) {
+      let bar = -Infinity;
+      for (let from = 0; from < count; from += MOST_SLOTS) {
         if (from > 0) await pause();
-        const until = Math.min(count, from + SLICE);
-        for (let at = from; at < until; at += 1) {
-          const slot = slots === undefined ? at : (slots[at] as number);
+        const until = Math.min(count, from + MOST_SLOTS);
+        const slice = slots?.subarray(from, until) ?? countedFrom(from, until);
+        const found = products.of(wanted, slice);
+        for (let at = 0; at < slice.length; at += 1) {
+          const slot = slice[at] as number;
           const length = inverse[slot] as number;
-          if (length !== 0) best.offer(slot, dot(whole, bytes, slot * dims, dims) * length);
+          const score = (found[at] as number) * length;
+          if (score > bar && length !== 0) bar = best.offer(slot, score);
         }
       }
       return best.take().map(({ slot, score }) => ({ id: ids[slot] as string, score: score * scale }));
@@ -104,26 +110,10 @@ export function createNearestIndex(dims: number, expected: number): NearestIndex
   };
 }
 
-/** Whole numbers all through: twice as fast as with fractions. The casts keep bounds checks out of the loop. */
-function dot(query: Int32Array, bytes: Int8Array, from: number, dims: number): number {
-  let sum = 0;
-  let at = 0;
-  for (; at + 8 <= dims; at += 8) {
-    const base = from + at;
-    sum =
-      (sum +
-        Math.imul(query[at] as number, bytes[base] as number) +
-        Math.imul(query[at + 1] as number, bytes[base + 1] as number) +
-        Math.imul(query[at + 2] as number, bytes[base + 2] as number) +
-        Math.imul(query[at + 3] as number, bytes[base + 3] as number) +
-        Math.imul(query[at + 4] as number, bytes[base + 4] as number) +
-        Math.imul(query[at + 5] as number, bytes[base + 5] as number) +
-        Math.imul(query[at + 6] as number, bytes[base + 6] as number) +
-        Math.imul(query[at + 7] as number, bytes[base + 7] as number)) |
-      0;
-  }
-  for (; at < dims; at += 1) sum += (query[at] as number) * (bytes[from + at] as number);
-  return sum;
+function countedFrom(from: number, until: number): Uint32Array {
+  const numbers = new Uint32Array(until - from);
+  for (let at = 0; at < numbers.length; at += 1) numbers[at] = from + at;
+  return numbers;
 }
 
 /** The best so far, as a heap with the worst of them on top. */
@@ -164,17 +154,19 @@ function topOf(limit: number) {
   };
 
   return {
-    offer(slot: number, score: number): void {
+    /** Returns what a score has to be above to be among the best. */
+    offer(slot: number, score: number): number {
       if (size < limit) {
         slots[size] = slot;
         scores[size] = score;
         size += 1;
         up(size - 1);
-      } else if (limit > 0 && score > (scores[0] as number)) {
+      } else if (score > (scores[0] as number)) {
         slots[0] = slot;
         scores[0] = score;
         down();
       }
+      return size < limit ? -Infinity : (scores[0] as number);
     },
     take(): { slot: number; score: number }[] {
       return Array.from({ length: size }, (_, at) => ({

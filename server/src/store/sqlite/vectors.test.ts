@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../port.ts';
+import { createDotProducts } from '../dot-products.ts';
 import { createNearestIndex, toBytes } from '../nearest.ts';
 import { describeVectorStore } from '../vector-contract.test-suite.ts';
 import { openStore } from './index.ts';
@@ -41,6 +42,25 @@ describe('the index in the process', () => {
   };
   const cosine = (a: Float32Array, b: Float32Array) =>
     a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+
+  it('finds exactly what plain sums find, with dimensions of any number, over more than one slice', async () => {
+    for (const dims of [3, 16, 40]) {
+      const bytes = () => Int8Array.from({ length: dims }, () => Math.round(random() * 127));
+      const products = createDotProducts(dims, 4);
+      const made = Array.from({ length: 50 }, bytes);
+      made.forEach((each, slot) => products.set(slot, each));
+      const query = bytes();
+      const slots = Uint32Array.from([49, 0, 7, 7, 31]);
+      expect([...products.of(query, slots)]).toEqual(
+        [...slots].map((slot) => query.reduce((sum, value, at) => sum + value * (made[slot]?.[at] ?? 0), 0)),
+      );
+    }
+    const products = createDotProducts(4_096, 1);
+    products.set(0, new Int8Array(4_096).fill(127));
+    expect([...products.of(new Int8Array(4_096).fill(-127), Uint32Array.of(0))]).toEqual([
+      -127 * 127 * 4_096,
+    ]);
+  });
 
   it('agrees with sorting all cosines, whichever are asked for', async () => {
     const people = Array.from({ length: 30_000 }, (_, at) => ({
