@@ -27,9 +27,8 @@ export async function measureSpeed(
   const before = process.memoryUsage();
   const index = createNearestIndex(dims, people);
   ids.forEach((id, at) => index.set(id, at + 1, toBytes(vector())));
-  globalThis.gc?.();
   const after = process.memoryUsage();
-  const megabytes = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 1e6;
+  const megabytes = (after.rss - before.rss) / 1e6;
   const pause = async () => undefined;
   const some = (share: number) => ids.flatMap((id, at) => (random() < share ? [{ id, row: at + 1 }] : []));
   const asks = {

@@ -63,6 +63,7 @@ const [QUERY, VECTORS, STRIDE, SLOTS, COUNT, OUT, VECTOR, AT, END, LAST, SUM, A,
   { length: 13 },
   (_, at) => at,
 ) as [number, number, number, number, number, number, number, number, number, number, number, number, number];
+const zeros = (count: number) => Array.from({ length: count }, () => 0);
 const get = (local: number) => [0x20, local];
 const set = (local: number) => [0x21, local];
 const number = (value: number) => [0x41, value];
@@ -75,32 +76,34 @@ const lane = (at: number) => [...get(SUM), 0xfd, 0x1b, at];
 
 const BODY = [
   // Locals: four i32 and three v128.
-  ...[0x02, 0x04, 0x7f, 0x03, 0x7b],
+  [0x02, 0x04, 0x7f, 0x03, 0x7b],
   // END = QUERY + STRIDE; LAST = SLOTS + 4 * COUNT
-  ...[...get(QUERY), ...get(STRIDE), ADD, ...set(END)],
-  ...[...get(SLOTS), ...get(COUNT), ...number(2), 0x74, ADD, ...set(LAST)],
+  [...get(QUERY), ...get(STRIDE), ADD, ...set(END)],
+  [...get(SLOTS), ...get(COUNT), ...number(2), 0x74, ADD, ...set(LAST)],
   // block, loop: until SLOTS >= LAST
-  ...[0x02, 0x40, 0x03, 0x40, ...get(SLOTS), ...get(LAST), 0x4f, 0x0d, 0x01],
+  [0x02, 0x40, 0x03, 0x40, ...get(SLOTS), ...get(LAST), 0x4f, 0x0d, 0x01],
   // VECTOR = VECTORS + STRIDE * (number at SLOTS); AT = QUERY; SUM = 0
-  ...[...get(VECTORS), ...get(SLOTS), 0x28, 0x02, 0x00, ...get(STRIDE), 0x6c, ADD, ...set(VECTOR)],
-  ...[...get(QUERY), ...set(AT), 0xfd, 0x0c, ...new Array<number>(16).fill(0), ...set(SUM)],
+  [...get(VECTORS), ...get(SLOTS), 0x28, 0x02, 0x00, ...get(STRIDE), 0x6c, ADD, ...set(VECTOR)],
+  [...get(QUERY), ...set(AT), 0xfd, 0x0c, ...zeros(16), ...set(SUM)],
   // loop: A and B are sixteen bytes each; SUM += the products of the low eight and of the high eight
-  ...[0x03, 0x40],
-  ...[...get(VECTOR), 0xfd, 0x00, 0x00, 0x00, ...set(A), ...get(AT), 0xfd, 0x00, 0x00, 0x00, ...set(B)],
-  ...[...get(SUM), ...addProducts(0x87), ...addProducts(0x88), ...set(SUM)],
-  ...[...forward(VECTOR, 16), ...forward(AT, 16), ...get(AT), ...get(END), 0x49, 0x0d, 0x00, 0x0b],
+  [0x03, 0x40],
+  [...get(VECTOR), 0xfd, 0x00, 0x00, 0x00, ...set(A), ...get(AT), 0xfd, 0x00, 0x00, 0x00, ...set(B)],
+  [...get(SUM), ...addProducts(0x87), ...addProducts(0x88), ...set(SUM)],
+  [...forward(VECTOR, 16), ...forward(AT, 16), ...get(AT), ...get(END), 0x49, 0x0d, 0x00, 0x0b],
   // number at OUT = the four parts of SUM together
-  ...[...get(OUT), ...lane(0), ...lane(1), ADD, ...lane(2), ADD, ...lane(3), ADD, 0x36, 0x02, 0x00],
-  ...[...forward(OUT, 4), ...forward(SLOTS, 4), 0x0c, 0x00, 0x0b, 0x0b, 0x0b],
-];
+  [...get(OUT), ...lane(0), ...lane(1), ADD, ...lane(2), ADD, ...lane(3), ADD, 0x36, 0x02, 0x00],
+  [...forward(OUT, 4), ...forward(SLOTS, 4), 0x0c, 0x00, 0x0b, 0x0b, 0x0b],
+].flat();
 
-const BYTES = Uint8Array.from([
-  ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
-  // One type: six i32, no result.
-  ...section(0x01, 0x01, 0x60, 0x06, ...new Array<number>(6).fill(0x7f), 0x00),
-  // Memory "e" "m"; one function, exported as "f".
-  ...section(0x02, 0x01, 0x01, 0x65, 0x01, 0x6d, 0x02, 0x00, 0x01),
-  ...section(0x03, 0x01, 0x00),
-  ...section(0x07, 0x01, 0x01, 0x66, 0x00, 0x00),
-  ...section(0x0a, 0x01, ...leb(BODY.length), ...BODY),
-]);
+const BYTES = Uint8Array.from(
+  [
+    [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    // One type: six i32, no result.
+    section(0x01, 0x01, 0x60, 0x06, ...zeros(6).map(() => 0x7f), 0x00),
+    // Memory "e" "m"; one function, exported as "f".
+    section(0x02, 0x01, 0x01, 0x65, 0x01, 0x6d, 0x02, 0x00, 0x01),
+    section(0x03, 0x01, 0x00),
+    section(0x07, 0x01, 0x01, 0x66, 0x00, 0x00),
+    section(0x0a, 0x01, ...leb(BODY.length), ...BODY),
+  ].flat(),
+);

@@ -25,7 +25,7 @@ export const embeds = (dims: number): Reply =>
   }));
 
 export function wordVector(text: string, dims: number): number[] {
-  const vector = new Array<number>(dims).fill(0.01);
+  const vector = Array.from({ length: dims }, () => 0.01);
   for (const word of text.toLowerCase().split(/\W+/u).filter(Boolean)) {
     const at = [...word].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % dims, 7);
     vector[at] = (vector[at] ?? 0) + 1;

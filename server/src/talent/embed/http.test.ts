@@ -23,11 +23,14 @@ const against = async (replies: readonly Reply[], more: Partial<HttpEmbedderOpti
 const documents = { kind: 'document' } as const;
 const refused = (status: number, headers = {}) =>
   sendsJson(() => ({ error: { message: KEY } }), status, headers);
-const failure = (work: Promise<unknown>) =>
-  work.then(
-    () => Promise.reject(new Error('it did not fail')),
-    (error: unknown) => error as Error,
+const failure = async (work: Promise<unknown>): Promise<Error> => {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
   );
+  if (error instanceof Error) return error;
+  throw new Error('It did not fail.');
+};
 
 describe('an embeddings server', () => {
   it('is asked in batches, and its vectors come back in the order of the texts, with length 1', async () => {
@@ -75,7 +78,7 @@ describe('an embeddings server', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  const vector = new Array<number>(DIMS).fill(0.5);
+  const vector = Array.from({ length: DIMS }, () => 0.5);
   it.each<[string, Reply, string]>([
     ['other dimensions', embeds(5), 'answered with 5 dimensions, not 8. Set EMBEDDINGS_DIMS to match.'],
     ['no JSON', sendsText('<html>busy</html>'), 'did not answer with JSON'],

@@ -175,15 +175,15 @@ function readReply(body: string, count: number, dims: number): Float32Array[] {
   if (!parsed.success) throw bad('answered with something that is no list of embeddings');
   const { data } = parsed.data;
   if (data.length !== count) throw bad(`answered with ${data.length} vectors for ${count} texts`);
-  const vectors = new Array<Float32Array | undefined>(count).fill(undefined);
+  const vectors = new Map<number, Float32Array>();
   for (const { index, embedding } of data) {
-    if (index < 0 || index >= count || vectors[index] !== undefined)
-      throw bad('numbered its vectors wrongly');
+    if (index < 0 || index >= count || vectors.has(index)) throw bad('numbered its vectors wrongly');
     if (embedding.length !== dims)
       throw bad(`answered with ${embedding.length} dimensions, not ${dims}. Set EMBEDDINGS_DIMS to match`);
     const vector = Float32Array.from(embedding);
     if (!vector.every(Number.isFinite)) throw bad('answered with numbers out of range');
-    vectors[index] = toUnit(vector);
+    vectors.set(index, toUnit(vector));
   }
-  return vectors.filter((vector) => vector !== undefined);
+  // As many as were asked for, each at a place of its own: none is missing.
+  return [...vectors].sort(([a], [b]) => a - b).map(([, vector]) => vector);
 }

@@ -8,7 +8,7 @@ import type { Scope } from '../../scope.ts';
 import type { VectorStore } from '../../store/vector-port.ts';
 import { pacer } from './pace.ts';
 import type { Embedder } from './port.ts';
-import { GateClosed, type Source, type Sources } from './sources.ts';
+import { GateClosed, type Sources } from './sources.ts';
 
 /** Fewer people are read word by word: a list that short needs no model, and would teach none. */
 export const SMALL_ROSTER = 400;
