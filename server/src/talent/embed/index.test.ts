@@ -261,6 +261,8 @@ describe('relevance', () => {
     const among = [idOf(3), idOf(7), idOf(11)];
     const found = await relevance([local()])(LOCAL_SCOPE, ['chess'], among);
     expect([...found.keys()].toSorted()).toEqual(among);
+    const nobody = await relevance([local()])(LOCAL_SCOPE, 'शतरंज', Uint32Array.of(9_999));
+    expect(nobody.size).toBe(0);
   });
 
   it('falls back to the local vectors, then to words, and leaves a failing server alone', async () => {

@@ -6,7 +6,7 @@ export type Pause = () => Promise<void>;
 
 const SLICE_MS = 5;
 /** Long enough for a request that came in to be answered in several steps. */
-const REST_MS = 2;
+const REST_MS = 5;
 
 export function pacer(signal?: AbortSignal): Pause {
   let until = performance.now() + SLICE_MS;

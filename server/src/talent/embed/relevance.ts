@@ -5,11 +5,14 @@ import { fuse, FUSE_WEIGHTS, type FuseWeights } from './fuse.ts';
 import { SMALL_ROSTER } from './indexer.ts';
 import { GateClosed, type Sources } from './sources.ts';
 
-/** Higher is better; who is absent has nothing to do with the words. */
+/**
+ * By id; higher is better, and who is absent has nothing to do with the words. `among` narrows it to people by id; by
+ * the number of their text it narrows whom the vectors find, and whoever has the words is told as well.
+ */
 export type Relevance = (
   scope: Scope,
-  words: readonly string[],
-  among?: readonly string[],
+  asked: readonly string[] | string,
+  among?: Among,
 ) => Promise<ReadonlyMap<string, number>>;
 
 export interface RelevanceOptions {
@@ -78,10 +81,11 @@ export function createRelevance(options: RelevanceOptions): Relevance {
     return undefined;
   };
 
-  return async (scope, words, among) => {
+  return async (scope, asked, among) => {
+    const words = typeof asked === 'string' ? asked.split(/\s+/u).filter(Boolean) : asked;
     const count = await peopleOf(scope);
     const all = await lexical(scope, words, count);
-    const wanted = among && new Set(among);
+    const wanted = among === undefined || among instanceof Uint32Array ? undefined : new Set(among);
     const found = wanted ? new Map([...all].filter(([id]) => wanted.has(id))) : all;
     if (words.length === 0 || sources.length === 0 || count < smallRoster) return found;
     return fuse(found, await nearness(scope, words.join(' '), found, among), weights);
