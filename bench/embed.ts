@@ -58,8 +58,10 @@ say(
 );
 
 const castings: Casting[] = [];
-for (const folder of values.data?.split(',') ?? []) castings.push(await measureCasting(folder, LOCAL_DIMS));
-for (const { folder, lists, rows, trainSeconds, textsPerSecond } of castings) {
+for (const data of values.data?.split(',') ?? []) {
+  const casting = await measureCasting(data, LOCAL_DIMS);
+  castings.push(casting);
+  const { folder, lists, rows, trainSeconds, textsPerSecond } = casting;
   say(`## Who was cast, ${folder}: one among 99 as well known (${lists} lists; chance: AUC 50, hit@10 10)`);
   say(
     table([

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { fuse } from '../../server/src/talent/embed/fuse.ts';
-import { bm25, centroid, cosine, hashed, lsa, type Vector } from './methods.ts';
+import { featuresOf, type Features } from '../../server/src/talent/embed/features.ts';
+import { bm25, centroid, cosine, hashed, lsa, together, type Vector } from './methods.ts';
 
 const text = z.object({ id: z.string(), genres: z.array(z.string()), text: z.string() });
 const talent = z.object({ id: z.string(), credits: z.array(z.object({ film: z.string() })) });
@@ -40,21 +41,22 @@ export const WEIGHTS = [0, 0.25, 0.5, 0.75, 1, 1.5, 2];
 export async function measureCasting(folder: string, dims: number): Promise<Casting> {
   const films = read(folder, 'films', text);
   const talents = read(folder, 'talents', talent);
-  const queries = new Map(read(folder, 'queries', text).map((query) => [query.id, whole(query)]));
+  const queries = new Map(read(folder, 'queries', text).map((query) => [query.id, featuresOf(whole(query))]));
   const lists = read(`${folder}-matched`, 'queries', list);
   const cast = new Map(read(`${folder}-matched`, 'qrels', truth).map((each) => [each.query, each.talent]));
 
   const texts = films.map(whole);
-  const textOf = new Map(films.map(({ id }, at) => [id, texts[at] ?? '']));
+  const filmFeatures = texts.map(featuresOf);
+  const featuresOfFilm = new Map(films.map(({ id }, at) => [id, filmFeatures[at] ?? NOTHING]));
   const documents = talents.map(({ credits }) =>
-    credits.map(({ film }) => textOf.get(film) ?? '').join('\n'),
+    together(credits.map(({ film }) => featuresOfFilm.get(film) ?? NOTHING)),
   );
   const place = new Map(talents.map(({ id }, at) => [id, at]));
 
   const started = performance.now();
   const learnt = await lsa(texts, dims);
   const trained = performance.now();
-  const filmVectors = texts.map(learnt);
+  const filmVectors = texts.map((each) => learnt(featuresOf(each)));
   const placed = performance.now();
   const untaught = hashed(256);
 
@@ -85,7 +87,7 @@ export async function measureCasting(folder: string, dims: number): Promise<Cast
   const wordsOf = new Map<string, Float64Array>();
   const vectorsOf = new Map<string, { learnt: Vector; untaught: Vector }>();
   for (const { id, of, candidates } of lists) {
-    const query = queries.get(of) ?? '';
+    const query = queries.get(of) ?? NOTHING;
     if (!wordsOf.has(of)) wordsOf.set(of, words(query));
     if (!vectorsOf.has(of)) vectorsOf.set(of, { learnt: learnt(query), untaught: untaught(query) });
     const vectors = vectorsOf.get(of);
@@ -139,4 +141,5 @@ export async function measureCasting(folder: string, dims: number): Promise<Cast
   };
 }
 
+const NOTHING: Features = new Map();
 const whole = ({ genres, text: body }: z.infer<typeof text>) => `${genres.join(' ')} ${body}`;

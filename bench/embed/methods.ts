@@ -1,13 +1,13 @@
 /** What the product's vectors stand beside: BM25, and vectors that nobody taught. */
-import { featuresOf } from '../../server/src/talent/embed/features.ts';
-import { placeText } from '../../server/src/talent/embed/lsa/model.ts';
+import type { Features } from '../../server/src/talent/embed/features.ts';
+import { placeFeatures } from '../../server/src/talent/embed/lsa/model.ts';
 import { trainLsa } from '../../server/src/talent/embed/lsa/train.ts';
 import { toUnit } from '../../server/src/talent/embed/port.ts';
 
 export type Vector = Float32Array;
 
 /** BM25 (k1 1.2, b 0.75) over stems and concepts: the same reading of the text as the vectors have. */
-export function bm25(texts: readonly string[]): (query: string) => Float64Array {
+export function bm25(texts: readonly Features[]): (query: Features) => Float64Array {
   const postings = new Map<string, { at: number; count: number }[]>();
   const lengths = texts.map((text, at) => {
     let length = 0;
@@ -35,14 +35,21 @@ export function bm25(texts: readonly string[]): (query: string) => Float64Array 
 }
 
 /** Words alone, as full text search knows them. */
-const wordsOf = (text: string) =>
-  new Map([...featuresOf(text)].filter(([feature]) => !feature.includes(':')));
+const wordsOf = (features: Features) => new Map([...features].filter(([feature]) => !feature.includes(':')));
+
+/** The features of several texts together: reading a text takes the longest of all, so each is read once. */
+export function together(texts: readonly Features[]): Features {
+  const sum = new Map<string, number>();
+  for (const text of texts)
+    for (const [feature, count] of text) sum.set(feature, (sum.get(feature) ?? 0) + count);
+  return sum;
+}
 
 /** Every feature gets a random direction: nothing is learnt. */
-export function hashed(dims: number): (text: string) => Vector {
-  return (text) => {
+export function hashed(dims: number): (features: Features) => Vector {
+  return (features) => {
     const vector = new Float32Array(dims);
-    for (const [feature, count] of featuresOf(text)) {
+    for (const [feature, count] of features) {
       let state = 2_166_136_261;
       for (const char of feature) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 16_777_619) >>> 0;
       const weight = count < 1 ? count : 1 + Math.log(count);
@@ -57,13 +64,13 @@ export function hashed(dims: number): (text: string) => Vector {
 }
 
 /** The product's own: learnt of the texts. */
-export async function lsa(texts: readonly string[], dims: number): Promise<(text: string) => Vector> {
+export async function lsa(texts: readonly string[], dims: number): Promise<(features: Features) => Vector> {
   async function* each() {
     yield* texts;
   }
   const model = await trainLsa(each(), { dims, people: texts.length, pause: async () => undefined });
   if (model === undefined) throw new Error('The texts are too few or too much alike to learn from.');
-  return (text) => placeText(model, text);
+  return (features) => placeFeatures(model, features);
 }
 
 export function cosine(a: Vector, b: Vector): number {

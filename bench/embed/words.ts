@@ -1,5 +1,6 @@
 /** Casting words in other languages and scripts, over fictional people whose records are in English. */
 import { SKILLS } from '../../server/src/talent/vocabulary/skills.ts';
+import { featuresOf, type Features } from '../../server/src/talent/embed/features.ts';
 import { bm25, cosine, hashed, lsa } from './methods.ts';
 
 const PEOPLE = 2_000;
@@ -55,17 +56,18 @@ export async function measureWords(dims: number): Promise<WordsFound[]> {
     ];
   });
   const texts = people.map((has) => has.join('\n'));
-  const words = bm25(texts);
+  const features = texts.map(featuresOf);
+  const words = bm25(features);
   const [learnt, untaught] = [await lsa(texts, dims), hashed(256)];
-  const [learntPeople, untaughtPeople] = [texts.map(learnt), texts.map(untaught)];
-  const methods: Readonly<Record<string, (query: string) => ArrayLike<number>>> = {
+  const [learntPeople, untaughtPeople] = [features.map(learnt), features.map(untaught)];
+  const methods: Readonly<Record<string, (query: Features) => ArrayLike<number>>> = {
     'BM25 (words alone)': words,
     'hashed 256': (query) => untaughtPeople.map((vector) => cosine(vector, untaught(query))),
     [`LSA ${dims}`]: (query) => learntPeople.map((vector) => cosine(vector, learnt(query))),
   };
   return Object.entries(methods).map(([name, score]) => {
     const shares = ASKED.map(([query, skill]) => {
-      const scores = Array.from(score(query));
+      const scores = Array.from(score(featuresOf(query)));
       const best = scores
         .map((value, at) => ({ value, at }))
         .filter(({ value }) => value > 0)

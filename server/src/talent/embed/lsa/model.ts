@@ -1,6 +1,6 @@
 /** What was learnt of an office's texts, and how a text is placed by it. */
 import { createHash } from 'node:crypto';
-import { featuresOf } from '../features.ts';
+import { featuresOf, type Features } from '../features.ts';
 import { toUnit } from '../port.ts';
 
 export interface LsaModel {
@@ -39,8 +39,11 @@ export function sparseOf(
 const timesSeen = (count: number) => (count < 1 ? count : 1 + Math.log(count));
 
 /** Length 1; zeros where no feature is known. */
-export function placeText(model: LsaModel, text: string): Float32Array {
-  const counts = [...featuresOf(text)].map(([feature, count]) => [model.places.get(feature), count] as const);
+export const placeText = (model: LsaModel, text: string): Float32Array =>
+  placeFeatures(model, featuresOf(text));
+
+export function placeFeatures(model: LsaModel, features: Features): Float32Array {
+  const counts = [...features].map(([feature, count]) => [model.places.get(feature), count] as const);
   const sum = new Float32Array(model.dims);
   addProjection(sparseOf(counts, model.rarity), model.rows, sum);
   return toUnit(sum);
