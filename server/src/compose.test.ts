@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCastMatch, type CastMatch, type CastMatchOptions } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { importReportSchema, statusSchema, talentListSchema } from './contract.ts';
@@ -118,6 +118,56 @@ describe('the whole, put together', () => {
     await upstream.close();
   });
 
+  const largeCsv = (count: number) =>
+    [
+      'Talent ID,Name,Gender,Skills,Bio',
+      ...Array.from({ length: count }, (_, at) => {
+        const [skill, place] = [WORK[at % 7], WORK[(at * 3 + 2) % 11]];
+        return `X-${at},Person No ${at},Woman,${at % 7 === 0 ? 'chess' : 'kathak'},Played a ${skill} beside a ${place} in ${WORK[(at * 5 + 1) % 13]}`;
+      }),
+    ].join('\n');
+  const WORK =
+    'nurse|lawyer|potter|sailor|farmer|teacher|tailor|driver|singer|weaver|doctor|miner|baker'.split('|');
+
+  test('vectors of a large roster are made in the background, and told of', async () => {
+    await open({ demo: false });
+    const status = async () => statusSchema.parse(await get('/api/status')).embedding;
+    expect(await status()).toEqual({ state: 'off', embedder: null, done: 0, total: 0 });
+    await importCsv(largeCsv(600));
+    await vi.waitFor(async () => expect((await status())?.state).toBe('ready'), { timeout: 10_000 });
+    expect(await status()).toMatchObject({ done: 600, total: 600 });
+    expect((await status())?.embedder).toMatch(/^lsa-1:\d+:/);
+    const metrics = await (await castMatch.app.request('/metrics')).text();
+    expect(metrics).toContain('castmatch_embeddings_texts 600\n');
+    expect(metrics).toContain('castmatch_embeddings_done 600\n');
+    expect(metrics).toContain('castmatch_embeddings_state{state="ready"} 1\n');
+    expect(spokenText(await ask('A woman, a nurse in a village', 'u1'))).toContain('Person No');
+  });
+
+  test('an embeddings server that is down costs nobody an answer', async () => {
+    const upstream = await upstreams.startUpstream(upstreams.refuses(503, 'down'));
+    const told: string[] = [];
+    await open({
+      demo: false,
+      env: {
+        EMBEDDINGS_URL: upstream.url,
+        EMBEDDINGS_KEY: 'sk-canary',
+        EMBEDDINGS_MODEL: 'words-1',
+        EMBEDDINGS_DIMS: '64',
+      },
+      log: {
+        stage: (text) => told.push(text),
+        problem: (what, error) => told.push(what, String(error)),
+      },
+    });
+    await importCsv(largeCsv(600));
+    await vi.waitFor(() => expect(upstream.requests.length).toBeGreaterThan(0), { timeout: 10_000 });
+    expect(spokenText(await ask('A woman, a nurse in a village', 'u1'))).toContain('Person No');
+    expect(told.join()).not.toContain('sk-canary');
+    expect(JSON.stringify(upstream.requests)).not.toContain('Person No');
+    await upstream.close();
+  });
+
   test('says that Claude is unreachable while it is', async () => {
     const upstream = await upstreams.startUpstream(upstreams.refuses(401, 'authentication_error'));
     await open({ env: { ANTHROPIC_API_KEY: 'k', ANTHROPIC_BASE_URL: upstream.url } });
@@ -139,6 +189,37 @@ describe('settings', () => {
       apiKey: 'k',
       model: 'claude-sonnet-5-5',
     });
+  });
+
+  test('of embeddings belong together, and say what is amiss', async () => {
+    await open({ demo: false });
+    const remote = {
+      EMBEDDINGS_URL: 'http://127.0.0.1:9/v1',
+      EMBEDDINGS_KEY: 'sk-canary',
+      EMBEDDINGS_MODEL: 'words-1',
+      EMBEDDINGS_DIMS: '256',
+    };
+    expect(readConfig({}).embeddings).toEqual({ local: true });
+    expect(readConfig({ EMBEDDINGS: 'none' }).embeddings).toEqual({ local: false });
+    expect(readConfig(remote).embeddings).toEqual({
+      local: true,
+      remote: { url: 'http://127.0.0.1:9/v1', key: 'sk-canary', model: 'words-1', dims: 256 },
+    });
+    for (const [env, said] of [
+      [{ ...remote, EMBEDDINGS_MODEL: '' }, 'EMBEDDINGS_MODEL has to name the model'],
+      [{ ...remote, EMBEDDINGS_DIMS: '' }, 'EMBEDDINGS_DIMS has to say how many numbers'],
+      [{ ...remote, EMBEDDINGS_DIMS: 'many' }, 'EMBEDDINGS_DIMS has to be a whole number'],
+      [{ ...remote, EMBEDDINGS_DIMS: '5000' }, 'EMBEDDINGS_DIMS has to be at most 4096'],
+      [{ ...remote, EMBEDDINGS_URL: 'ftp://a' }, 'EMBEDDINGS_URL has to be an http or https address'],
+      [{ ...remote, EMBEDDINGS_URL: 'https://me:pw@host' }, 'EMBEDDINGS_URL must not hold a password'],
+      [{ ...remote, EMBEDDINGS: 'none' }, 'EMBEDDINGS is none, yet EMBEDDINGS_URL is set'],
+      [{ EMBEDDINGS: 'maybe' }, 'EMBEDDINGS has to be local (the default) or none'],
+      [{ EMBEDDINGS_KEY: 'sk-canary' }, 'EMBEDDINGS_KEY is of no use without EMBEDDINGS_URL'],
+    ] as const) {
+      expect(() => readConfig(env)).toThrow(ConfigError);
+      expect(() => readConfig(env)).toThrow(said);
+      expect(() => readConfig(env)).toThrow(/^(?!.*(?:sk-canary|me:pw))/u);
+    }
   });
 
   test('never show a secret in their faults', async () => {

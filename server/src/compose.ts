@@ -17,6 +17,15 @@ import type { Pairing } from './http/pairing.ts';
 import { LOCAL_SCOPE, type Scope } from './scope.ts';
 import type { Store } from './store/port.ts';
 import { openStore } from './store/open.ts';
+import {
+  createIndexer,
+  createLocalEmbedders,
+  createNearness,
+  localSource,
+  remoteSource,
+  type Nearness,
+  type Sources,
+} from './talent/embed/index.ts';
 import { ImportError, importRoster, loadDemoRoster } from './talent/import/index.ts';
 import { rosterCache } from './talent/roster/roster-cache.ts';
 import { compareTalent, searchTalent, talentDetail } from './talent/search/index.ts';
@@ -76,7 +85,11 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
   try {
     store = openStore({ dataDir: config.dataDir });
     const today = () => officeDate(clock());
-    const roster = rosterSearch(store, today);
+    const { vectors } = store;
+    const sources = embeddingSources(config, store);
+    const indexer = createIndexer({ vectors, sources, offices: [LOCAL_SCOPE], problem: log.problem });
+    const nearness = createNearness({ vectors, sources, problem: log.problem });
+    const roster = rosterSearch(store, nearness, today);
     const metrics = createMetrics(log.problem);
     const breaker = createBreaker();
     const engines = await chooseEngines(config, options, breaker);
@@ -93,7 +106,11 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       metrics,
       clock,
       importFile: importer(store, clock),
-      status: () => ({ ...engineStatus(config, options, breaker), version: server.version }),
+      status: () => ({
+        ...engineStatus(config, options, breaker),
+        version: server.version,
+        embedding: indexer.status(),
+      }),
       scopeFor: options.scopeFor ?? (() => LOCAL_SCOPE),
       hosts: options.hosts ?? [],
       onError: (error, requestId) => log.problem(`request ${requestId} failed`, error),
@@ -101,6 +118,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       ...(options.pairing === undefined ? {} : { pairing: options.pairing }),
     });
     const opened = store;
+    if (sources.length > 0) indexer.start();
     return {
       app,
       store,
@@ -111,6 +129,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       },
       close: async () => {
         await assistant.close();
+        await indexer.stop();
         await opened.close();
         unlock();
       },
@@ -148,7 +167,15 @@ function engineStatus(config: Config, { engine }: CastMatchOptions, breaker: Bre
     : { engine: 'embedded' as const, claude: 'unreachable' as const };
 }
 
-function rosterSearch(store: Store, today: () => string): RosterSearch {
+/** Best first: a server that is set up, then what the office's own texts teach. */
+function embeddingSources({ embeddings: { local, remote } }: Config, store: Store): Sources {
+  return [
+    ...(remote ? [remoteSource(remote, createBreaker())] : []),
+    ...(local ? [localSource(createLocalEmbedders(store.vectors))] : []),
+  ];
+}
+
+function rosterSearch(store: Store, nearness: Nearness, today: () => string): RosterSearch {
   const rosters = rosterCache(store.talents);
   return {
     search: async (scope, briefs, lang) =>
@@ -156,6 +183,7 @@ function rosterSearch(store: Store, today: () => string): RosterSearch {
         {
           roster: await rosters.of(scope),
           idsOf: (refs) => store.talents.idsOf(scope, refs),
+          near: (text, among, found) => nearness(scope, text, among, found),
           load: (ids) => store.talents.getMany(scope, ids),
         },
         briefs,

@@ -8,37 +8,83 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 const setting = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
 
-const envSchema = z.object({
-  PORT: setting(
-    z
-      .string()
-      .regex(/^\d+$/, 'has to be a whole number')
-      .default('8787')
-      .transform(Number)
-      .pipe(z.number().max(65_535, 'has to be at most 65535')),
-  ),
-  HOST: setting(
-    z
-      .string()
-      .default('127.0.0.1')
-      .refine(
-        (host) => LOOPBACK.has(host),
-        'can only be 127.0.0.1 until there is sign-in. For a phone on the same network start with --phone',
-      ),
-  ),
-  DATA_DIR: setting(z.string().default('./data')),
-  ANTHROPIC_API_KEY: setting(z.string().trim().optional()),
-  ANTHROPIC_BASE_URL: setting(
-    z.url({ protocol: /^https?$/, error: 'has to be an http or https address' }).optional(),
-  ),
-  ANTHROPIC_MODEL: setting(z.string().default('claude-sonnet-5-5')),
-});
+const envSchema = z
+  .object({
+    PORT: setting(
+      z
+        .string()
+        .regex(/^\d+$/, 'has to be a whole number')
+        .default('8787')
+        .transform(Number)
+        .pipe(z.number().max(65_535, 'has to be at most 65535')),
+    ),
+    HOST: setting(
+      z
+        .string()
+        .default('127.0.0.1')
+        .refine(
+          (host) => LOOPBACK.has(host),
+          'can only be 127.0.0.1 until there is sign-in. For a phone on the same network start with --phone',
+        ),
+    ),
+    DATA_DIR: setting(z.string().default('./data')),
+    ANTHROPIC_API_KEY: setting(z.string().trim().optional()),
+    ANTHROPIC_BASE_URL: setting(
+      z.url({ protocol: /^https?$/, error: 'has to be an http or https address' }).optional(),
+    ),
+    ANTHROPIC_MODEL: setting(z.string().default('claude-sonnet-5-5')),
+    EMBEDDINGS: setting(
+      z.enum(['local', 'none'], { error: 'has to be local (the default) or none' }).default('local'),
+    ),
+    EMBEDDINGS_URL: setting(
+      z
+        .url({ protocol: /^https?$/, error: 'has to be an http or https address' })
+        .refine((url) => !/^\w+:\/\/[^/]*@/u.test(url), 'must not hold a password: use EMBEDDINGS_KEY')
+        .optional(),
+    ),
+    EMBEDDINGS_KEY: setting(z.string().trim().optional()),
+    EMBEDDINGS_MODEL: setting(z.string().trim().optional()),
+    EMBEDDINGS_DIMS: setting(
+      z
+        .string()
+        .regex(/^\d+$/, 'has to be a whole number')
+        .transform(Number)
+        .pipe(z.number().min(8, 'has to be at least 8').max(4_096, 'has to be at most 4096'))
+        .optional(),
+    ),
+  })
+  .superRefine((env, context) => {
+    const wrong = (name: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [name], message });
+    if (env.EMBEDDINGS_URL === undefined) {
+      for (const name of ['EMBEDDINGS_KEY', 'EMBEDDINGS_MODEL', 'EMBEDDINGS_DIMS'] as const)
+        if (env[name] !== undefined)
+          wrong(name, 'is of no use without EMBEDDINGS_URL. Set that too, or unset this');
+      return;
+    }
+    if (env.EMBEDDINGS === 'none')
+      wrong('EMBEDDINGS', 'is none, yet EMBEDDINGS_URL is set. Unset one of them');
+    if (env.EMBEDDINGS_MODEL === undefined)
+      wrong('EMBEDDINGS_MODEL', 'has to name the model that EMBEDDINGS_URL is asked for');
+    if (env.EMBEDDINGS_DIMS === undefined)
+      wrong('EMBEDDINGS_DIMS', 'has to say how many numbers a vector of that model has, e.g. 1536');
+  });
 
 export interface Config {
   readonly port: number;
   readonly dataDir: string;
   /** Absent: no Claude, the roster search answers. */
   readonly claude?: { readonly apiKey: string; readonly baseUrl?: string; readonly model: string };
+  /** `local`: the office's own texts teach what is near. `remote` asks a server besides, and comes first. */
+  readonly embeddings: {
+    readonly local: boolean;
+    readonly remote?: {
+      readonly url: string;
+      readonly key?: string;
+      readonly model: string;
+      readonly dims: number;
+    };
+  };
 }
 
 /** `message` names the variable, what is wrong with it and how to mend it. Never its value: it may be a secret. */
@@ -60,6 +106,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     port: PORT,
     dataDir: path.resolve(DATA_DIR),
+    embeddings: embeddingsOf(parsed.data),
     ...(ANTHROPIC_API_KEY === undefined
       ? {}
       : {
@@ -69,5 +116,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
             ...(ANTHROPIC_BASE_URL === undefined ? {} : { baseUrl: ANTHROPIC_BASE_URL }),
           },
         }),
+  };
+}
+
+function embeddingsOf(env: z.infer<typeof envSchema>): Config['embeddings'] {
+  const { EMBEDDINGS, EMBEDDINGS_URL: url, EMBEDDINGS_KEY: key } = env;
+  const { EMBEDDINGS_MODEL: model, EMBEDDINGS_DIMS: dims } = env;
+  return {
+    local: EMBEDDINGS === 'local',
+    ...(url === undefined || model === undefined || dims === undefined
+      ? {}
+      : { remote: { url, model, dims, ...(key === undefined ? {} : { key }) } }),
   };
 }

@@ -4,6 +4,7 @@
  * This file is imported by the browser: zod only.
  */
 import { z } from 'zod';
+import { embeddingStatusSchema } from './contract/embedding.ts';
 
 /** A field of a talent record that a reason, a gap or a demand can point to. */
 export const fieldSchema = z.enum([
@@ -315,6 +316,7 @@ export const statusSchema = z.object({
   claude: z.enum(['on', 'off', 'unreachable']),
   roster: z.object({ count: z.number().int(), fictional: z.number().int() }),
   version: z.string(),
+  embedding: embeddingStatusSchema.optional(),
 });
 export type Status = z.infer<typeof statusSchema>;
 
@@ -330,3 +332,4 @@ export const problemSchema = z.object({
 export type Problem = z.infer<typeof problemSchema>;
 
 export * from './contract/exports.ts';
+export * from './contract/embedding.ts';

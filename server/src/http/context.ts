@@ -30,7 +30,7 @@ export interface HttpDeps {
   readonly roster: RosterSearch;
   /** @throws ImportRefused when the file as a whole cannot be read. */
   importFile(request: ImportRequest): Promise<ImportReport>;
-  readonly status: () => Pick<Status, 'engine' | 'claude' | 'version'>;
+  readonly status: () => Pick<Status, 'engine' | 'claude' | 'version' | 'embedding'>;
   readonly scopeFor: (request: Request) => Scope;
   readonly clock: () => Date;
   readonly metrics: Metrics;

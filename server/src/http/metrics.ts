@@ -1,5 +1,6 @@
 /** Counters in the Prometheus text format. Labels are closed sets: no ids, no words. */
 import type { Observer } from '../assistant/observer.ts';
+import type { EmbeddingStatus } from '../contract.ts';
 
 export interface Metrics extends Observer {
   render(): string;
@@ -49,4 +50,23 @@ export function createMetrics(problem: (what: string, error: unknown) => void): 
         '',
       ].join('\n'),
   };
+}
+
+/** How far the vectors of the roster are. */
+export function embeddingMetrics(status: EmbeddingStatus | undefined): string {
+  if (status === undefined) return '';
+  return [
+    '# HELP castmatch_embeddings_texts Texts of the roster that are to have a vector.',
+    '# TYPE castmatch_embeddings_texts gauge',
+    `castmatch_embeddings_texts ${status.total}`,
+    '# HELP castmatch_embeddings_done Texts that have one.',
+    '# TYPE castmatch_embeddings_done gauge',
+    `castmatch_embeddings_done ${status.done}`,
+    '# HELP castmatch_embeddings_state 1 for the state that making them is in.',
+    '# TYPE castmatch_embeddings_state gauge',
+    ...(['off', 'indexing', 'waiting', 'ready'] as const).map(
+      (state) => `castmatch_embeddings_state{state="${state}"} ${Number(status.state === state)}`,
+    ),
+    '',
+  ].join('\n');
 }

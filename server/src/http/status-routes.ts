@@ -2,6 +2,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { statusSchema } from '../contract.ts';
 import type { Env, HttpDeps } from './context.ts';
+import { embeddingMetrics } from './metrics.ts';
 import { hook, json } from './openapi.ts';
 
 const PROBE_MS = 500;
@@ -21,7 +22,7 @@ const health = createRoute({
       'The health.',
       z
         .object({ ok: z.boolean(), database: z.enum(['ok', 'failing']) })
-        .extend(statusSchema.pick({ engine: true, claude: true, version: true }).shape),
+        .extend(statusSchema.pick({ engine: true, claude: true, version: true, embedding: true }).shape),
     ),
   },
 });
@@ -60,7 +61,9 @@ export function statusRoutes({ store, metrics, ...deps }: HttpDeps): OpenAPIHono
     (await databaseAnswers()) ? c.text('ok') : c.text('The database does not answer.', 503),
   );
   app.get('/metrics', (c) =>
-    c.text(metrics.render(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
+    c.text(metrics.render() + embeddingMetrics(deps.status().embedding), 200, {
+      'content-type': 'text/plain; version=0.0.4; charset=utf-8',
+    }),
   );
   return app;
 }

@@ -5,6 +5,7 @@
 import type { ChatMessage, ChatSummary, ImportReport, ShortlistEntry } from '../contract.ts';
 import type { Scope } from '../scope.ts';
 import type { IndexedTalent, RosterSnapshot, Talent } from '../talent/model.ts';
+import type { VectorStore } from './vector-port.ts';
 
 export interface TalentStore {
   count(scope: Scope): Promise<{ count: number; fictional: number }>;
@@ -135,6 +136,7 @@ export interface Store {
   readonly rosterPages: RosterPages;
   readonly chats: ChatStore;
   readonly runs: RunStore;
+  readonly vectors: VectorStore;
   /** Cheap probe for /readyz. */
   ping(): Promise<void>;
   close(): Promise<void>;

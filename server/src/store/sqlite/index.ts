@@ -7,6 +7,7 @@ import { prepareDatabaseFile } from './file.ts';
 import { rosterPages } from './roster-pages.ts';
 import { runStore } from './runs.ts';
 import { talentStore } from './talents.ts';
+import { vectorStore } from './vectors.ts';
 
 /**
  * Opens the database under `dataDir`, and makes it where there is none.
@@ -32,6 +33,8 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       rosterPages: rosterPages(main),
       chats: chatStore(main),
       runs: runStore(log),
+      // They can be made again: no need to wait for the disk at each batch.
+      vectors: vectorStore(log),
       ping: async () => {
         main.first(main.sql.selectFrom('schema_migration').select('version').limit(1));
       },

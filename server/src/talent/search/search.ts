@@ -14,6 +14,7 @@ import { type Group, affordableCasts, affordableGroups } from './groups.ts';
 import { itemOf } from './item.ts';
 import { type Drawn, draw, type Pool, poolOf } from './pool.ts';
 import type { Ranked } from './rank.ts';
+import { type Near, textRelevance } from './relevance.ts';
 
 const USUAL = 5;
 const MOST = 12;
@@ -23,6 +24,8 @@ export interface SearchSources {
   readonly roster: RosterIndex;
   /** Ids of the people these references mean: ids, or the office's own ids in any case. */
   idsOf(refs: readonly string[]): Promise<readonly string[]>;
+  /** What texts mean; absent: words alone. */
+  readonly near?: Near;
   /** The records of these people; who is gone is left out. */
   load(ids: readonly string[]): Promise<readonly Talent[]>;
 }
@@ -40,7 +43,7 @@ export async function searchTalent(
       draw(roster, compileBrief(brief, lang, today), await excludedRows(sources, brief)),
     ),
   );
-  const texts = relevance(roster, briefs, drawn);
+  const texts = await relevance(sources, briefs, drawn);
   const pools = drawn.map((each) => poolOf(roster, each, texts));
   const taken = briefs.length > 1 ? assign(pools) : undefined;
   const casts = castsOf(pools);
@@ -103,14 +106,15 @@ async function excludedRows(
 }
 
 /** Relevance to what the briefs say beyond their demands; `undefined` where they say no more. */
-function relevance(
-  roster: RosterIndex,
+async function relevance(
+  sources: SearchSources,
   briefs: readonly RoleBrief[],
   drawn: readonly Drawn[],
-): Float32Array | undefined {
+): Promise<Float32Array | undefined> {
   const words = [...new Set(briefs.flatMap((brief) => brief.keywords ?? []))];
   if (words.length === 0) return undefined;
-  return roster.relevance(
+  return textRelevance(
+    sources,
     words,
     drawn.flatMap(({ passing, near }) => [passing.rows, near.rows]),
   );
