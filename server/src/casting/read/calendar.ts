@@ -40,7 +40,8 @@ export const PLAIN_MONTH = `(?<![\\p{L}\\p{M}])(?:${spelt(
   MONTHS.flat().filter((name) => name.length > 3 && !/^(?:march|मार्च|sept|febr)$/u.test(name)),
 )})${CASE}(?![\\p{L}\\p{M}])`;
 export const DAY = '(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+ko|\\s+तारीख)?';
-export const TO = '\\s*(?:-|to|till|until|upto|through|and|n|&|se lekar|se|te|ते|से|तक|और|आणि|aur|ani)\\s*';
+export const TO =
+  '\\s*(?:-|to|till|until|upto|through|and|n|&|se lekar|se|te|ते|से|तक|और|आणि|aur|ani)\\s*(?:the\\s+)?';
 export const YEAR = "(?:,?\\s*'?(20\\d{2}|2\\d(?=\\s*(?:$|[,.;])))(?!\\d))?";
 
 const pad = (value: number) => String(value).padStart(2, '0');

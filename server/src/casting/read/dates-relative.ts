@@ -1,4 +1,5 @@
 /** Dates that count from the day of the message: "kal se 5 din", "this Friday and Saturday", "next week". */
+import { MONTH_WORD } from './dates-parts.ts';
 import { type Calendar, type DateForm, type Span, iso, lastDay, plusDays, re, weekday } from './calendar.ts';
 
 const DAYS: readonly (readonly string[])[] = [
@@ -12,7 +13,8 @@ const DAYS: readonly (readonly string[])[] = [
 ];
 const L = '(?<![\\p{L}\\p{M}])';
 const R = '(?![\\p{L}\\p{M}])';
-const WEEKDAY = `${L}(${DAYS.flat()
+/** "Not working since Tuesday" tells of the past. */
+const WEEKDAY = `(?<!(?:since|last|past|pichhle|pichle|gelya|पिछले|गेल्या|मागच्या)\\s)${L}(${DAYS.flat()
   .sort((a, b) => b.length - a.length)
   .join('|')})${R}`;
 const NEXT = '(?:(this|coming|is|ye|ya|इस|या)\\s+|(next|agle|agli|pudhch[yi]a?|pudhil|अगले|पुढच्या|पुढील)\\s+)?';
@@ -22,7 +24,6 @@ const RANGE = '\\s*(?:-|to|till|se|te|से|ते)\\s*';
 const N_DAYS = '(\\d{1,2})\\s*(?:days?|din|divas|दिन|दिवस)';
 const WEEK =
   '(?:week|hafte|hafta|haftey|aathavdyat|aathavdya|athavdyat|athavda|हफ्ते|हफ्ता|सप्ताह|आठवड्यात|आठवडा)';
-const MONTH_WORD = '(?:month|mahine|mahina|mahinyat|महीने|महिन्यात|महिना)';
 
 /** Patterns of dates that count from `calendar.today`, the more telling first. */
 export function relativeForms(calendar: Calendar): DateForm[] {

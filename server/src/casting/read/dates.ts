@@ -15,6 +15,7 @@ import {
   plusDays,
   re,
 } from './calendar.ts';
+import { HALF, ORD, WEEK, ordinal, partForms } from './dates-parts.ts';
 import { relativeForms } from './dates-relative.ts';
 import { type Draft, take } from './text.ts';
 
@@ -82,6 +83,7 @@ function formsFor(today: string): readonly DateForm[] {
       forms: [
         ...lengthForms(calendar),
         ...exactForms(calendar),
+        ...partForms(calendar),
         ...relativeForms(calendar),
         ...looseForms(calendar),
       ],
@@ -178,13 +180,6 @@ function exactForms({ within, between, yearFor, today }: Calendar): DateForm[] {
 }
 
 function looseForms({ within, months, yearFor }: Calendar): DateForm[] {
-  const ordinal = (word: string) => {
-    if (/first|1st|pehl|pahil|पहल|पहिल|शुरु/u.test(word)) return 0;
-    if (/second|2nd|doosr|dusr|दूसर|दुसर/u.test(word)) return 1;
-    if (/third|3rd|teesr|tisr|तीसर|तिसर/u.test(word)) return 2;
-    if (/fourth|4th|chauth|चौथ/u.test(word)) return 3;
-    return -1;
-  };
   const week = (word = '', m = '', given?: string) => {
     const of = monthOf(m);
     const at = ordinal(word);
@@ -207,11 +202,6 @@ function looseForms({ within, months, yearFor }: Calendar): DateForm[] {
         : [21, 31];
     return within(monthOf(m), given, from, to);
   };
-  const ORD =
-    '(first|1st|second|2nd|third|3rd|fourth|4th|last|pehl[aei]|pahil[aey]+|doosr[aei]|dusr[aeiy]+|teesr[aei]|tisr[aeiy]+|akhri|aakhri|shevatch[aey]+|पहल[ाीे]|पहिल्या|पहिला|दूसर[ाीे]|दुसर्या|तीसर[ाीे]|तिसर्या|चौथ्या|चौथ[ाीे]|आखिरी|शेवटच्या)';
-  const WEEK =
-    '(?:week|wk|hafte|hafta|haftey|aathavda|athavdya|aathavdyat|athavdyat|हफ्ते|हफ्ता|सप्ताह|आठवड्यात|आठवडा|आठवड्या)(?:\\s*(?:mein|me|में))?';
-  const HALF = '(?:half|aadhe|aadha|आधे|आधा|अर्ध्यात|पंधरवड्यात|पखवाडे|fortnight)';
   const OF = '(?:\\s+(?:of|in|ke|ka|ki|chya|के|का|की|च्या))?\\s+';
   const IN = '(?:ke|ka|ki|chya|cha|के|का|की|च्या|चा)?\\s*';
   const THIRD =

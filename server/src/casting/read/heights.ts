@@ -12,6 +12,11 @@ const ANY = new RegExp(`(?<![\\d.])(?:${CM}|${FEET})`, 'gu');
 const RANGE_CM = /(\d{3})\s*(?:cms?|सेमी)?\s*(?:-|to|and|se|से|ते)\s*(\d{3})\s*(?:cms?|सेमी)/u;
 const WORD =
   '(?:height|hieght|heigt|ht\\.?|tall(?:er)?|kad|lambai|lambi|lamba|unchi|unch|कद|ऊंचाई|उंची|उंच|लंबाई|लंब[ाी])';
+/** "Height 160 se 168": no unit, but the word. */
+const RANGE_BARE = new RegExp(
+  `${WORD}[^\\d.;,]{0,16}(1[3-9]\\d|20\\d)\\s*(?:-|to|and|se|से|ते)\\s*(1[3-9]\\d|20\\d)(?!\\d)`,
+  'u',
+);
 /** Feet and inches as a decimal: 5.8 is 5 ft 8. Only beside a word of height. */
 const DECIMAL = new RegExp(
   `${WORD}[^\\d.;,]{0,24}(?<!\\d)([4-6])[.' ](\\d{1,2})(?![\\d.])|(?<![\\d.])([4-6])\\.(\\d{1,2})(?![\\d.])\\s*(?:\\+|plus|(?:and|n|&|or|se|के|से|पेक्षा|ke)?\\s*(?:above|upar|zyada|ऊपर|जास्त|taller|${WORD}))`,
@@ -31,7 +36,7 @@ const plausible = (cm: number) => cm >= 80 && cm <= 230;
 
 /** Takes the height of the part; that of somebody it is compared with is left. */
 export function takeHeight(draft: Draft): Height | undefined {
-  const range = RANGE_CM.exec(draft.left);
+  const range = RANGE_CM.exec(draft.left) ?? RANGE_BARE.exec(draft.left);
   if (range !== null) {
     take(draft, { start: range.index, end: range.index + range[0].length });
     const [a, b] = [Number(range[1]), Number(range[2])];

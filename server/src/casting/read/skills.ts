@@ -52,7 +52,8 @@ const LIST_COMMA = /^\s*,\s*$/u;
 export function takeSkills(draft: Draft): SkillsRead {
   const hits = findSkills(draft.left)
     .filter((hit) => !isSomethingElse(draft, hit))
-    .filter((hit, at, all) => !repeatsAsKind(draft, all[at - 1], hit));
+    .filter((hit, at, all) => !repeatsAsKind(draft, all[at - 1], hit))
+    .filter((hit, at, all) => !saidAgain(hit, all[at + 1]));
   const skills: SkillDemand[] = [];
   const prefer: SkillDemand[] = [];
   const notSkills: string[] = [];
@@ -121,6 +122,14 @@ function repeatsAsKind(
   return false;
 }
 
+/** "Can ride a motorcycle": riding alone is any mount, beside one it is that. */
+const saidAgain = (hit: Hit<readonly string[]>, next: Hit<readonly string[]> | undefined): boolean =>
+  next !== undefined &&
+  next.start - hit.end < 16 &&
+  hit.value.length > next.value.length &&
+  /^(?:can |who |jo )?rid/u.test(hit.text) &&
+  next.value.every((name) => hit.value.includes(name));
+
 const LEVEL_BEFORE =
   /(?:[\p{L}\p{M}'-]+\s+){1,3}(?:(?:at|in|level|with|of|an?|the|trained|grade|quality|se|ki|ka|mein)\s+)*$/u;
 
@@ -157,7 +166,7 @@ function levelFor(draft: Draft, hit: Hit<readonly string[]>): SkillLevel | undef
 function isSomethingElse(draft: Draft, hit: Hit<readonly string[]>): boolean {
   const after = draft.whole.slice(hit.end);
   if (/^cooks?$/u.test(hit.text) && /^\s*(?:character|role|part|ka role)/u.test(after)) return true;
-  return /^\s*(?:club|team|captain|instructor|umpire|federation|academy|school|owner|dealer|shop|teacher|coach|fan|film|movie|series|web series|show|drama|thriller|reality|timing|sense|coach|tournament|match|players?(?= (?:role|part|character)))\b/u.test(
+  return /^\s*(?:club|team|captain|instructor|umpire|federation|academy|school|owner|dealer|shop|teacher|coach|fan|film|movie|series|web series|show|drama|thriller|reality|timing|sense|ease|relief|touch|flair|streak|energy|track|ads?|tvc|commercial|brand|campaign|biopic|company|factory|stadium|ground|ring|music video|coach|tournament|match|players?(?= (?:role|part|character)))\b/u.test(
     after,
   );
 }

@@ -270,7 +270,7 @@ function withoutNames(remarks: readonly Remark[], people: readonly Person[]): Re
 }
 
 const OUT =
-  /\b(?:not|except|excluding|other than|without|drop|remove|anyone but|no more|leave out|instead of|apart from|besides|chhod ke|chhodke|ke alawa|sodun|hatao|hata do|nako|nahi chahiye)\b|\b(?:is|are) (?:now |already )?(?:booked|busy|unavailable|out|not available|gone|not free)\b|\b(?:dropped|backed|fell|pulled) (?:out|through)\b|नको|नहीं चाहिए|के अलावा|छोड़कर|छोडकर|सोडून|वगळ|हटा/u;
+  /\b(?:not|except|excluding|other than|without|drop|remove|replace|swap out|anyone but|no more|leave out|instead of|apart from|besides|chhod ke|chhodke|ke alawa|sodun|badlo|badal do|hatao|hata do|nako|nahi chahiye)\b|\b(?:is|are) (?:now |already )?(?:booked|busy|unavailable|out|not available|gone|not free)\b|\b(?:dropped|backed|fell|pulled) (?:out|through)\b|नको|नहीं चाहिए|के अलावा|छोड़कर|छोडकर|सोडून|वगळ|हटा/u;
 
 /** "anyone but AB012", "drop the second". */
 function namedOut({ people, turn }: Context) {
