@@ -31,9 +31,14 @@ export interface ActContext {
 }
 
 const COMPARE =
-  /\b(?:compare|comparison|versus|vs\.?|side by side|difference between|which (?:of (?:the|these) (?:two|three)|one is better)|better between|tulna|farak)\b|(?<![\p{L}])(?:mein|madhe|madhye)(?: se)? (?:[\p{L}]+ )?(?:kaun|kon)(?![\p{L}])|(?:में|मध्ये)(?: से)? (?:[\p{L}\p{M}]+ )?(?:कौन|कोण)|तुलना|फर्क|फरक/u;
+  /\b(?:who|which(?: one)?|kaun|kon)\s+(?:suits?|fits?|works?|is|looks?)\b.{0,40}\bbetter\b|\b(?:compare|comparison|versus|vs\.?|side by side|head to head|lay (?:them|these|both|the two) out|next to each other|(?:choose|pick|decide) between|difference between|which (?:of (?:the|these) (?:two|three)|one is better)|better between|tulna|farak)\b|(?<![\p{L}])(?:mein|madhe|madhye)(?: se)? (?:[\p{L}]+ )?(?:kaun|kon)(?![\p{L}])|(?:में|मध्ये)(?: से)? (?:[\p{L}\p{M}]+ )?(?:कौन|कोण)|तुलना|फर्क|फरक/u;
+/** "AB012 or AB034 for Major Rathore?" */
+const OR_OF_IDS =
+  /(?<![\p{L}\d])[a-z]{1,4}-?\d{3,6}\s*(?:or|vs\.?|versus|ya|ki|किंवा|या)\s*[a-z]{1,4}-?\d{3,6}(?!\d)/u;
 const LISTING =
   /\bshort-?\s?list|\b(?:take|pull|kick|strike)\b.{0,40}\b(?:off|out)\b|\bput\b.{0,40}\b(?:on top|first|at the top|on hold|on the list|in the list)\b|\bnote (?:on|for|against)\b|\bmove\b.{0,30}\b(?:up|top|first|down)\b|\b(?:add|save)\b.{0,40}\b(?:to|in|on)\b.{0,12}\b(?:list|shortlist)\b|शॉर्टलिस्ट|लिस्ट में|यादीत/u;
+const NEW_LIST =
+  /^\s*(?:(?:ok(?:ay)?|please|pls)[\s,]+)*(?:new|start|make|create|begin|open|another)\b.{0,16}\blist\b|\bwrite (?:on|against|for|next to)\b/u;
 const BOOKING =
   /^\s*(?:(?:ok(?:ay)?|pls|please|can you|chalo|ab)[\s,]+)*(?:book|lock|confirm|offer|call|mail|message|whatsapp|hire|sign|final(?:ise|ize)?)(?![\p{L}])/u;
 const KEEPING = /^\s*(?:ok(?:ay)?[\s,]+)?(?:keep|save|pick|select|rakho|thev)(?![\p{L}])/u;
@@ -66,10 +71,13 @@ const REFINING =
   /^\s*(?:ok|okay|and|but|also|now|aur|ab|par|lekin|haan|no|nahi|और|पर|लेकिन|आणि|पण|आता|na|ya|acha|accha|arre|arey)?[\s,]*(?:only|just|keep|make|same|instead|sorry|wrong|actually|i meant|i never|never said|forget|drop|remove|without|lose|add|change|but|what about|how about|and (?:if|what)|sirf|bas|wahi|galat|taller|shorter|younger|older|cheaper|more|others?|someone else|anyone else|next|even|but only|exclude|except|include|bhool|bhul|chhod|hatao|thod[aie]|zyada|jinka|jinki|jo |taller|must|should|can they|they must|she must|he must|no |not |unhe|सिर्फ|केवल|बस|गलत|वही|फक्त|तेच|चुकलं|माफ)/u;
 const CORRECTING =
   /\b(?:sorry|wrong|mistake|oops|my bad|typo|(?:bola|kaha|boli|kahi) tha|actually|i meant|i mean|not what i|i never said|i didn't say|scratch that|correction|galat|galti|instead|make (?:him|her|it|them))\b|गलत|चुकल|माफ/u;
+/** "Drop him then. Who's next?" */
+const DROPPING =
+  /^\s*(?:(?:ok(?:ay)?|no|so|then|haan|theek hai)[\s,]+)*(?:drop|remove|lose|skip|cut|replace|hatao|hata do|kadha|हटाओ|काढा)\s+(?:him|her|them|it|the|this|that|number|no\.?|\p{L}+ (?:wala|wali|one)|(?!(?:age|height|budget|rate|dates?)(?![\p{L}]))\p{L}+)/u;
 const ADMITTING =
   /(?<![\p{L}\p{M}])(?:wrong|mistake|my bad|oops|typo|scratch that|correction|i meant|galat|galti|chukla|गलत|गलती|चुकल\S*)(?![\p{L}\p{M}])/u;
 const SIMILAR =
-  /(?<!\bwhat(?:'s| is| was)?\b.{0,20})(?<![\p{L}])(?:someone|somebody|anyone|anybody|people|another|others?|more|faces?|similar|koi|kuch|kisi|konitari|कोई|किसी|कोणी|कोणीतरी)(?![\p{L}])[^.?]{0,30}(?<![\p{L}])(?:like|similar|in (?:a|the|that) (?:similar|same)|space|zone|vibe|jai?s[aei]|saa?rkh[aeiy]|type|जैस[ाीे]|सारख[ाीे])(?![\p{L}])|(?<![\p{L}])(?:jai?s[aei]|saa?rkh[aeiy]|similar to|(?:along|on) the lines of|in the (?:mould|mold|vein|manner|zone|space|league|style) of|(?:younger|older|cheaper|taller|male|female) version|version of)(?![\p{L}])|जैस[ाीे]|सारख[ाीे]/u;
+  /(?<!\bwhat(?:'s| is| was)?\b.{0,20})(?<![\p{L}])(?:who else|someone|somebody|anyone|anybody|people|another|others?|more|faces?|similar|koi|kuch|kisi|konitari|कोई|किसी|कोणी|कोणीतरी)(?![\p{L}])[^.?]{0,30}(?<![\p{L}])(?:like|similar|in (?:a|the|that) (?:similar|same)|space|zone|vibe|jai?s[aei]|saa?rkh[aeiy]|type|जैस[ाीे]|सारख[ाीे])(?![\p{L}])|(?<![\p{L}])(?:jai?s[aei]|saa?rkh[aeiy]|similar to|(?:along|on) the lines of|in the (?:mould|mold|vein|manner|zone|space|league|style) of|(?:younger|older|cheaper|taller|male|female) version|version of)(?![\p{L}])|जैस[ाीे]|सारख[ाीे]/u;
 const QUESTION =
   /\?|\b(?:can (?:she|he|they|the)|is (?:she|he|the)|does (?:she|he|the)|has (?:she|he|the)|what(?:'s| is)|how (?:tall|much|old)|which|when|why|tell me (?:more )?about|profile|who(?:'s| is)|kaun hai|kon aahe|ke baare|baddal|bare mein|kya|kitn[aie]|kab|kaisi|more (?:on|about)|details? (?:of|on|for))\b|के बारे|बद्दल|कौन है|कोण आहे|प्रोफाइल|क्या|कितन|कब|किती|काय|केव्हा|का\?/u;
 
@@ -102,12 +110,14 @@ export function readAct(text: string, context: ActContext): Act {
   if (context.hasBrief && UNDO.test(low)) return 'undo';
   if (RESET.test(low) && !context.ensemble && context.roles[0]?.brief.playingAge === undefined)
     return 'reset';
+  if (OR_OF_IDS.test(low) && context.namesPeople) return 'compare';
   if (COMPARE.test(low) && (context.namesPeople || context.hasList)) return 'compare';
   if (
     /\b(?:send|mail|email|whatsapp|message|call|book|offer)\b.{0,20}\b(?:it|them|her|him|this|mail|message|now|list|shortlist|profiles?|tapes?|links?|to the agent|to agents?|to (?:the )?(?:director|producer|client)|sides)\b/u.test(
       low,
     ) &&
-    !ASKING.test(low)
+    !ASKING.test(low) &&
+    context.roles[0]?.brief.playingAge === undefined
   )
     return 'send';
   if (ELSEWHERE.test(low) && !saysSomething(context.roles)) return 'help';
@@ -115,6 +125,7 @@ export function readAct(text: string, context: ActContext): Act {
   if (BOOKING.test(low) && (context.namesPeople || context.refersToList)) return 'send';
   if (
     LISTING.test(low) ||
+    (NEW_LIST.test(low) && context.namesPeople) ||
     (KEEPING.test(low) && context.refersToList && context.hasList) ||
     (HOLD.test(low) && (context.namesPeople || context.refersToList) && !QUESTION.test(low))
   )
@@ -135,6 +146,8 @@ export function readAct(text: string, context: ActContext): Act {
     first?.brief.gender !== undefined ||
     first?.brief.playingAge !== undefined ||
     first?.brief.role !== undefined;
+  if (context.hasBrief && DROPPING.test(low) && (context.namesPeople || context.refersToList))
+    return 'refine';
   if (
     context.hasList &&
     (context.refersToList || context.namesPeople) &&

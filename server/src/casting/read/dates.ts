@@ -32,6 +32,12 @@ export interface DatesRead {
 const NO_HOLDS =
   /(?<![\p{L}\p{M}])(?:(?:no|without|not even|not on|koi)\s+(?:any\s+)?(?:holds?|first refusals?|pencils?|1st refusals?)|clear of (?:all )?holds|(?:completely|fully|totally|absolutely|ekdum) (?:clear|free)|(?:holds?|first refusals?|1st refusals?|pencils?)(?:\s+(?:ya|or|aur|and|kinva)\s+(?:holds?|first refusals?|pencils?))?\s+(?:\p{L}+\s+){0,2}?(?:mat|nahi|nahin|nako|not ok|out)|(?:होल्ड|फर्स्ट रिफ्यूजल)[^.।;,]{0,20}(?:नहीं|नको|नाही|मत))(?![\p{L}\p{M}])/u;
 
+/** "Can we call her tomorrow?", "names by tonight": when the office works, not when the shoot is. */
+const NEAR =
+  /^\s*(?:day after tomorrow|day after|tomorrow|tmrw|tom|today|tonight|aaj|kal|udya|आज|कल|उद्या)\s*$/u;
+const TO_DO =
+  /(?<![\p{L}])(?:call|ring|phone|meet|audition|test|send|share|mail|reply|revert|discuss|decide|present|bhej\w*|by|latest)\s+(?:[\p{L}']+\s+){0,3}$/u;
+
 /** More windows than this in one message are a calendar and no brief. */
 const MOST_WINDOWS = 4;
 
@@ -57,6 +63,7 @@ function takeWindow(draft: Draft, today: string, shape?: RegExp): Omit<DatesRead
   for (const [pattern, read] of formsFor(today)) {
     const match = pattern.exec(draft.left);
     if (match === null) continue;
+    if (NEAR.test(match[0]) && TO_DO.test(draft.whole.slice(0, match.index))) continue;
     const found = shape?.test(match[0]) === false ? undefined : read(match);
     if (found === undefined || !isDate(found.from) || !isDate(found.to)) continue;
     take(draft, { start: match.index, end: match.index + match[0].length });

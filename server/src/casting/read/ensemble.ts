@@ -21,7 +21,13 @@ const SHARED =
 /** The parts of the text, each with the demands that all share; `undefined` where it speaks of one part. */
 export function readEnsemble(text: string, today: string): RoleRead[] | undefined {
   // "1) Boss 2) Shooter" in one line is a list all the same.
-  const written = text.normalize('NFC').replace(/(?<=\S)\s+(?=(?:\d{1,2}[).]|[a-h]\)|[•*])\s+\p{L})/gu, '\n');
+  const written = text
+    .normalize('NFC')
+    // "Gang -> leader 30-38", "1️⃣ Mother": marks of chat and mail.
+    .replace(/\s*(?:->|=>|→|➡️?|⇒)\s*/gu, ': ')
+    .replace(/\)\s*[/|;]\s*(?=\p{L})/gu, ')\n')
+    .replace(/(\d)\ufe0f?\u20e3/gu, '$1.')
+    .replace(/(?<=\S)\s+(?=(?:\d{1,2}[).]|[a-h]\)|[•*])\s+\p{L})/gu, '\n');
   const split =
     byLines(written, today) ??
     byPairs(written, today) ??
@@ -41,9 +47,15 @@ export function readEnsemble(text: string, today: string): RoleRead[] | undefine
     const forAll = shared.brief.minor === true || own.brief.minor === true ? undefined : gender;
     const speaks = [
       ...(own.brief.speaks ?? []),
-      ...((own.brief.speaks === undefined ? common.speaks : firm) ?? []).filter(
+      ...((own.brief.speaks === undefined ? (firm ?? common.speaks) : firm) ?? []).filter(
         (each) => !own.brief.speaks?.some((mine) => mine.anyOf.some((tag) => each.anyOf.includes(tag))),
       ),
+    ];
+    // A heading's language that is not asked of this part still tells of the house it lives in.
+    const asked = new Set(speaks.flatMap((each) => each.anyOf));
+    const wished = [
+      ...(own.brief.prefer?.speaks ?? []),
+      ...(common.speaks ?? []).filter((each) => !each.anyOf.some((tag) => asked.has(tag))),
     ];
     const brief: RoleBrief = {
       ...common,
@@ -52,6 +64,7 @@ export function readEnsemble(text: string, today: string): RoleRead[] | undefine
       role: part.name,
       ...(count === undefined ? {} : { count }),
       ...(speaks.length > 0 ? { speaks } : {}),
+      ...(wished.length > 0 ? { prefer: { ...own.brief.prefer, speaks: wished } } : {}),
       keywords: [...new Set([...(own.brief.keywords ?? []), ...(common.keywords ?? [])])].slice(0, 24),
     };
     return { ...own, brief, remarks: index === 0 ? [...shared.remarks, ...own.remarks] : own.remarks };

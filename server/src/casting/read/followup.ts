@@ -115,7 +115,7 @@ function ageOf(
 }
 
 const WIDENS =
-  /bhi chaleg|is (?:also )?(?:fine|ok)|also (?:fine|ok)|(?:fine|ok) (?:too|also)|pan chalel|भी चलेग|पण चालेल/u;
+  /\d{1,2}'?s?\s*(?:saal |sal |years? |yrs? |tak |wal[aei] |varsh\p{L}* |साल |वर्ष\S* |तक )*(?:bhi chaleg|is (?:also )?(?:fine|ok)|also (?:fine|ok)|(?:fine|ok) (?:too|also)|pan chalel|भी चलेग|पण चालेल|ही चालेल)/u;
 
 const REPLACES =
   /\binstead\b|\brather than\b|\bnot\b.{1,20}\bbut\b|ke bajay|ki jagah|(?:bola|kaha|kahi|boli) tha|\bi (?:said|meant|asked)\b|\bmeant\b|की जगह|के बजाय|(?:बोला|कहा) था|ऐवजी|aivaji|mhanal|म्हणाल|म्हटल/u;

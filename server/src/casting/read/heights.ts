@@ -28,6 +28,8 @@ const BARE = new RegExp(
 );
 const OF_ANOTHER =
   /(?<![\p{L}])(?:hero|heroine|lead|husband|wife|father|mother|opposite|he|she|uska|uski)(?:'s)?\s+(?:height\s+)?(?:is|hai|ki height|height)\s*$/u;
+const ALLOWED =
+  /^\s*(?:is\s+|are\s+)?(?:also\s+)?(?:ok|okay|fine|will do|works|bhi chaleg[aie]|bhi ok|chaleg[aie]|chalel|भी चलेग[ाी]|चालेल)(?![\p{L}])/u;
 const AROUND_CM = 3;
 const inCm = (feet: number, inches: number) => Math.round(feet * 30.48 + inches * 2.54);
 const cmOf = (match: RegExpMatchArray) =>
@@ -53,6 +55,17 @@ export function takeHeight(draft: Draft): Height | undefined {
       take(draft, { start: first.index, end: second.index + second[0].length });
       return { min: cmOf(first), max: cmOf(second) };
     }
+  }
+  // "6 feet, 5'11 ok": the second one is allowed as well.
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    ALLOWED.test(draft.left.slice(second.index + second[0].trimEnd().length))
+  ) {
+    take(draft, { start: second.index, end: second.index + second[0].length });
+    const own = bound(draft, first.index, first.index + first[0].trimEnd().length, cmOf(first));
+    if (own.min === undefined || own.max !== undefined) return own;
+    return { min: Math.min(own.min, cmOf(second)) };
   }
   if (first !== undefined)
     return bound(draft, first.index, first.index + first[0].trimEnd().length, cmOf(first));

@@ -3,7 +3,7 @@ import type { RoleBrief } from '../brief.ts';
 import { findCities } from '../lexicon/cities.ts';
 import { ROLE_NOUNS } from '../lexicon/people.ts';
 import { type Area, findAreas } from '../lexicon/states.ts';
-import { type Polarity, polarityAt } from './polarity.ts';
+import { type Polarity, TAKEN_OUT, polarityAt } from './polarity.ts';
 import { type Draft, type Hit, quoteOf, take, wordRegExp } from './text.ts';
 import { isWish } from './wish.ts';
 
@@ -20,7 +20,7 @@ export interface PlacesRead {
 }
 
 const SHOOT =
-  /(?<![\p{L}])(?:shoot(?:ing|s)?|outdoors?|shot|set|film(?:ing|ed)?|location|schedule|unit|story|takes place|आउटडोर)(?:\s*[:-]\s*|\s+)(?:is\s+|will be\s+|happens\s+|hai\s+|hain\s+|hoga\s+|ho raha hai\s+|aahe\s+)?[\s\u00a4,:-]*(?:in|at|on|around|out of)?\s*$|(?:शूट|शूटिंग|चित्रीकरण)[^.;।]{0,12}$/u;
+  /(?<![\p{L}])(?:tvc|ad(?: film)?|commercial|web series|series|serial|show|pilot|film|feature|job|gig)\s+(?:in|at)\s+$|(?<![\p{L}])(?:shoot(?:ing|s)?|outdoors?|shot|set|film(?:ing|ed)?|location|schedule|unit|story|takes place|आउटडोर)(?:\s*[:-]\s*|\s+)(?:is\s+|will be\s+|happens\s+|hai\s+|hain\s+|hoga\s+|ho raha hai\s+|aahe\s+)?[\s\u00a4,:-]*(?:in|at|on|around|out of)?\s*$|(?:शूट|शूटिंग|चित्रीकरण)[^.;।]{0,12}$/u;
 const SHOOT_AFTER =
   /^\s*(?:mein|me|madhe|में|मध्ये|त|ka|ki|chya)?\s*(?:shoot|shooting|schedule|outdoor|शूट|शूटिंग|चित्रीकरण)/u;
 /** The city paints the part; where the actor lives is another matter. */
@@ -146,6 +146,9 @@ const SURELY_PLACE = /\b(?:based in|based out of|living in|lives in|live in|from
 function placePolarity(draft: Draft, hit: Hit<Area>): Polarity {
   const beyondAfter = BEYOND_AFTER.exec(draft.whole.slice(hit.end));
   const beyondBefore = BEYOND_BEFORE.exec(draft.whole.slice(0, hit.start));
+  // "Mumbai ke bahar ke hata do": who lives elsewhere goes.
+  if (beyondAfter !== null && TAKEN_OUT.test(draft.whole.slice(hit.end + beyondAfter[0].length)))
+    return 'wanted';
   const polarity = polarityAt(draft, {
     start: beyondBefore?.index ?? hit.start,
     end: hit.end + (beyondAfter?.[0].length ?? 0),

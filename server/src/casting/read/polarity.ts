@@ -37,6 +37,23 @@ const BEFORE = wordRegExp([
   'outside',
   'rather than',
   'instead of',
+  "won't take",
+  "won't have",
+  "won't accept",
+  'will not take',
+  'will not have',
+  "doesn't want",
+  'does not want',
+  "don't show",
+  'refuses',
+  'refuse',
+  'not interested in',
+  'tired of',
+  'sick of',
+  'bored of',
+  'fed up with',
+  'allergic to',
+  'enough of',
   'galti se',
   'by mistake',
   'mistakenly',
@@ -180,8 +197,11 @@ const ENOUGH =
 /** "Where did Marathi come from?": nobody asked for it. */
 const WHO_ASKED =
   /(?<![\p{L}\p{M}])(?:where did|who said|who asked for|who wanted|who told you|why (?:the|is there)|kisne (?:kaha|bola)|kab (?:bola|kaha)|kuni sangitla|किसने (?:कहा|बोला)|कोणी सांगितलं)\s+(?:anything about\s+|about\s+|the\s+)?$/u;
-const TAKEN_OUT =
-  /^\s*(?:(?:ko|la|wala|wali|को|ला|वाला|वाली)\s+)?(?:hata|hatao|hatado|hatana|chhod (?:do|dena)|chhodo|rehne do|jaane do|nikal do|kadhun taka|kadha|kadh|soda|sodun dya|rahu dya|हटा|हटाओ|छोड़? ?(?:दो|देना)|रहने दो|जाने दो|निकाल दो|काढून टाका|काढा|काढ|सोडा|सोडून द्या|राहू द्या)(?![\p{L}\p{M}])/u;
+export const TAKEN_OUT =
+  /^\s*(?:(?:ko|la|को|ला)\s+)?(?:hata|hatao|hatado|hatana|chhod (?:do|dena)|chhodo|rehne do|jaane do|nikal do|kadhun taka|kadha|kadh|soda|sodun dya|rahu dya|हटा|हटाओ|छोड़? ?(?:दो|देना)|रहने दो|जाने दो|निकाल दो|काढून टाका|काढा|काढ|सोडा|सोडून द्या|राहू द्या)(?![\p{L}\p{M}])/u;
+/** "Mumbai wale hata do": the people, not the condition. */
+const PEOPLE_OUT =
+  /^\s*(?:(?:based|side|se|mein)\s+)?(?:wal[aei]|walon|waal[aei]|vale|log|people|girls|boys|vaal[ae]|वाल[ाीे]|वालों|लोग|कलाकार)\s+(?:ko\s+|को\s+)?(?:hata|hatao|hatado|hatana|nikal|nikalo|kadha|kadh|हटा|हटाओ|निकाल|काढा|काढ)(?![\p{L}])/u;
 /** Words within which a negator after the thing still speaks of it. */
 const REACH = 5;
 
@@ -222,6 +242,7 @@ export function polarityAt(
   const after = firstClause(following);
   if (ONLY_THOSE.test(before)) return 'wanted';
   if (EXCEPTED.test(before)) return 'open';
+  if (PEOPLE_OUT.test(following)) return 'unwanted';
   if (WHO_ASKED.test(before) || TAKEN_OUT.test(following)) return 'open';
   if (OPEN.test(before) || OPTIONAL.test(following) || NOT_NEEDED.test(following)) return 'open';
   // "No CINTAA needed", "remove the Mumbai condition": nothing is ruled out.

@@ -73,7 +73,7 @@ export function takeSkills(draft: Draft): SkillsRead {
       best ||= graded;
       // "Sabse accha dancer" orders; it sets no level.
       const min = graded ? undefined : levelFor(draft, hit);
-      const soft = isWish(draft, hit);
+      const soft = isWish(draft, hit) || isThePart(draft, hit);
       const into = soft ? prefer : skills;
       const last = into.at(-1);
       const listed = gap !== undefined && LIST_COMMA.test(gap) && endsWithOr(draft, hits, index);
@@ -132,6 +132,14 @@ const saidAgain = (hit: Hit<readonly string[]>, next: Hit<readonly string[]> | u
 
 const LEVEL_BEFORE =
   /(?:[\p{L}\p{M}'-]+\s+){1,3}(?:(?:at|in|level|with|of|an?|the|trained|grade|quality|se|ki|ka|mein)\s+)*$/u;
+
+/** "Casting Noor, a musician of 25-30": what the part is; whoever plays it need not be one. */
+const isThePart = (draft: Draft, hit: Hit<readonly string[]>): boolean =>
+  /(?:er|or|ist|ian)s?$/u.test(hit.text) &&
+  /(?<![\p{L}])(?:casting|(?:role|part|character)(?: is| of)?|plays?|playing)\s+[^.;\n]{0,40}$/u.test(
+    lastClauseWithCommas(draft.whole.slice(0, hit.start)),
+  );
+const lastClauseWithCommas = (text: string): string => text.split(/[.;!?\n।]/u).at(-1) ?? '';
 
 const explains = (gap: string) => /^\s*[:(]\s*$/u.test(gap);
 

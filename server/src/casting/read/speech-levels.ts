@@ -8,7 +8,7 @@ const FULL =
 const FLUENT =
   'fluent|fluently|good|strong|excellent|perfect|clean|clear|solid|confident|comfortable|saaf|accha|acchi|achhi|achha|badhiya|उत्तम|अच्छी|साफ|धाराप्रवाह|फर्राटेदार|अस्खलित|चांगली|चांगलं';
 const SOME =
-  'conversational|working|workable|manageable|passable|decent|functional|kaam chalau|काम चलाऊ|बोलचाल|बोलण्यापुरती|tolerable';
+  'hold a conversation|have a conversation|carry a conversation|converse|get by|gets by|getting by|conversational|working|workable|manageable|passable|decent|functional|kaam chalau|काम चलाऊ|बोलचाल|बोलण्यापुरती|tolerable';
 const LITTLE =
   'basic|tooti ?footi|tuti ?futi|broken|modki todki|टूटी फूटी|मोडकी तोडकी|some|a little|a bit of|smattering of|thodi|thodi bahut|thoda|thodi si|थोड़ी|थोड़ी बहुत|थोडी|थोडीफार';
 /** Level, the pattern before a language and the pattern behind it. */

@@ -194,7 +194,7 @@ function grouped(draft: Draft, hits: readonly Hit<Said>[]): Group[] {
       current.level =
         current.level === undefined || own === undefined
           ? (current.level ?? own)
-          : (LEVEL_ORDER[Math.min(LEVEL_ORDER.indexOf(current.level), LEVEL_ORDER.indexOf(own))] ?? own);
+          : lowerOf(current.level, own);
     } else {
       // "fluent Hindi and English": the level goes on to the next of the list.
       const inherits =
@@ -235,6 +235,12 @@ function withLoneLevel(draft: Draft, groups: Group[]): Group[] {
   return groups;
 }
 
+/** "English native or fluent": the lower of the two is enough. */
+const EITHER_LEVEL =
+  /^[\s,:(-]*(?:(?:is|must be|should be|at least)\s+)*(native|fluent|conversational|basic)\s*(?:or|\/|ya|या|किंवा)\s*(?:at least\s+)?(native|fluent|conversational|basic)(?![\p{L}])/u;
+const lowerOf = (a: Level, b: Level): Level =>
+  LEVEL_ORDER[Math.min(LEVEL_ORDER.indexOf(a), LEVEL_ORDER.indexOf(b))] ?? a;
+
 function levelBefore(draft: Draft, hit: Hit<Said> | undefined, from: number): Level | undefined {
   if (hit === undefined) return undefined;
   const before = draft.whole.slice(Math.max(from, hit.start - 40), hit.start);
@@ -244,6 +250,8 @@ function levelBefore(draft: Draft, hit: Hit<Said> | undefined, from: number): Le
 function levelAfter(draft: Draft, hit: Hit<Said>): Level | undefined {
   const after =
     firstClause(draft.whole.slice(hit.end, hit.end + 60)) || draft.whole.slice(hit.end, hit.end + 30);
+  const either = EITHER_LEVEL.exec(after);
+  if (either !== null) return lowerOf(either[1] as Level, either[2] as Level);
   return LEVELS.find(([, , pattern]) => pattern.test(after))?.[0];
 }
 

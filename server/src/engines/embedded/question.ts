@@ -51,7 +51,7 @@ export async function* answerQuestion(context: Context): Answer {
 }
 
 /** What the question asks for, without what only says who is meant ("she"). */
-function demandsOf({ roles }: Context): RoleBrief | undefined {
+function demandsOf({ roles, turn }: Context): RoleBrief | undefined {
   const brief = roles[0]?.brief;
   if (brief === undefined) return undefined;
   const {
@@ -62,10 +62,14 @@ function demandsOf({ roles }: Context): RoleBrief | undefined {
     everyone: _everyone,
     minor: _minor,
     notSpeaks: _notSpeaks,
-    ...asked
+    ...said
   } = brief;
+  const asked = TRAVEL.test(turn.text) ? { ...said, travels: true } : said;
   return Object.keys(asked).length > 0 ? asked : undefined;
 }
+
+const TRAVEL =
+  /\b(?:travel\w*|outstation|safar|pravas\w*|bahar (?:jaa?|ja sakt\w+))\b|सफर|यात्रा|प्रवास|बाहर जा|बाहेरगावी/iu;
 
 /** What offices ask for and the roster has no field for. */
 const NO_FIELD =
@@ -104,7 +108,7 @@ function rowsFor(comparison: Comparison, topics: ReadonlySet<Topic>): Comparison
     (row) =>
       row.asked === undefined &&
       topics.has(row.field) &&
-      (!covered.has(row.field) || row.field === 'availability'),
+      (!covered.has(row.field) || row.field === 'availability' || row.field === 'city'),
   );
   const rows = [...demanded, ...named];
   return rows.length > 0 ? rows : comparison.rows;

@@ -14,7 +14,7 @@ interface Edit {
 }
 
 const KINDS: readonly (readonly [Edit['kind'], RegExp])[] = [
-  ['note', /\bnote (?:on|for|against)\b|\bnote\s*:|par note|टिप|नोट/u],
+  ['note', /\bnote (?:on|for|against)\b|\bwrite (?:on|against|for|next to)\b|\bnote\s*:|par note|टिप|नोट/u],
   [
     'avail_asked',
     /\bhold\b|\bpencil\b|first refusal|avail(?:ability)? check|check (?:his|her|their|the) dates|होल्ड/u,
@@ -94,7 +94,7 @@ function readEdits(text: string): Edit[] {
   );
   const edits: Edit[] = [];
   for (const phrase of safe.split(
-    /[;\n]|\.\s+|,\s*(?=(?:and |then |then,? )?(?:take|put|note|add|remove|drop|move|keep|hold|pencil|strike|cut)\b)|\b(?:and then|then|and)\s+(?=(?:take|put|note|add|remove|drop|move|keep|hold|pencil|strike|cut)\b)/iu,
+    /[;\n]|\.\s+|,\s*(?:and\s+|then\s+)?(?=[\p{Lu}\d][^\s,]*(?:\s\p{Lu}[^\s,]*)?\s+(?:should|must|goes|comes|has|to)\s)|,\s*(?=(?:and |then |then,? )?(?:write|make|pull|kick|bring|take|put|note|add|remove|drop|move|keep|hold|pencil|strike|cut)\b)|\b(?:and then|then|and)\s+(?=(?:write|make|pull|kick|bring|take|put|note|add|remove|drop|move|keep|hold|pencil|strike|cut)\b)/iu,
   )) {
     const low = normalise(phrase);
     const kind = KINDS.find(([, pattern]) => pattern.test(low))?.[0];
@@ -168,7 +168,7 @@ function changesFor(edit: Edit, people: readonly Person[]): ShortlistChange[] {
     case 'note': {
       const note = (
         /'([^']{3,})'/u.exec(edit.text)?.[1] ??
-        /(?:note|नोट|टिप)[^:]*:\s*(.+)$/iu.exec(edit.text)?.[1] ??
+        /(?:note|write|नोट|टिप)[^:]*:\s*(.+)$/iu.exec(edit.text)?.[1] ??
         ''
       ).trim();
       return note === '' ? [] : refs.map((ref) => ({ kind: 'note', ref, note: note.slice(0, 500) }));
