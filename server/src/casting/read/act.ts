@@ -36,7 +36,7 @@ const COMPARE =
 const OR_OF_IDS =
   /(?<![\p{L}\d])[a-z]{1,4}-?\d{3,6}\s*(?:or|vs\.?|versus|ya|ki|किंवा|या)\s*[a-z]{1,4}-?\d{3,6}(?!\d)/u;
 const LISTING =
-  /\bshort-?\s?list|\b(?:take|pull|kick|strike)\b.{0,40}\b(?:off|out)\b|\bput\b.{0,40}\b(?:on top|first|at the top|on hold|on the list|in the list)\b|\bnote (?:on|for|against)\b|\bmove\b.{0,30}\b(?:up|top|first|down)\b|\b(?:add|save)\b.{0,40}\b(?:to|in|on)\b.{0,12}\b(?:list|shortlist)\b|शॉर्टलिस्ट|लिस्ट में|यादीत/u;
+  /\bshort-?\s?list|\b(?:take|pull|kick|strike)\b.{0,40}\b(?:off|out)\b|\bput\b.{0,40}\b(?:on top|first|at the top|on hold|on the list|in the list)\b|\bnote (?:on|for|against|to)\b|\b(?:add|put|leave|make) (?:a |this |the )?note\b|(?<![\p{L}\d])[a-z]{1,4}-?\d{3,6}\s+(?:is |goes |to go )?(?:out|off|on top|first|to the top)(?![\p{L}])|\bmove\b.{0,30}\b(?:up|top|first|down)\b|\b(?:add|save)\b.{0,40}\b(?:to|in|on)\b.{0,12}\b(?:list|shortlist)\b|शॉर्टलिस्ट|लिस्ट में|यादीत/u;
 const NEW_LIST =
   /^\s*(?:(?:ok(?:ay)?|please|pls)[\s,]+)*(?:new|start|make|create|begin|open|another)\b.{0,16}\blist\b|\bwrite (?:on|against|for|next to)\b/u;
 const BOOKING =
@@ -77,7 +77,7 @@ const DROPPING =
 const ADMITTING =
   /(?<![\p{L}\p{M}])(?:wrong|mistake|my bad|oops|typo|scratch that|correction|i meant|galat|galti|chukla|गलत|गलती|चुकल\S*)(?![\p{L}\p{M}])/u;
 const SIMILAR =
-  /(?<!\bwhat(?:'s| is| was)?\b.{0,20})(?<![\p{L}])(?:who else|someone|somebody|anyone|anybody|people|another|others?|more|faces?|similar|koi|kuch|kisi|konitari|कोई|किसी|कोणी|कोणीतरी)(?![\p{L}])[^.?]{0,30}(?<![\p{L}])(?:like|similar|in (?:a|the|that) (?:similar|same)|space|zone|vibe|jai?s[aei]|saa?rkh[aeiy]|type|जैस[ाीे]|सारख[ाीे])(?![\p{L}])|(?<![\p{L}])(?:jai?s[aei]|saa?rkh[aeiy]|similar to|(?:along|on) the lines of|in the (?:mould|mold|vein|manner|zone|space|league|style) of|(?:younger|older|cheaper|taller|male|female) version|version of)(?![\p{L}])|जैस[ाीे]|सारख[ाीे]/u;
+  /(?<!\bwhat(?:'s| is| was)?\b.{0,20})(?<![\p{L}])(?:who else|someone|somebody|anyone|anybody|people|another|others?|more|faces?|similar|koi|kuch|kisi|konitari|कोई|किसी|कोणी|कोणीतरी)(?![\p{L}])[^.?]{0,30}(?<![\p{L}])(?:like|similar|in (?:a|the|that) (?:similar|same)|space|zone|vibe|jai?s[aei]|saa?rkh[aeiy]|type|जैस[ाीे]|सारख[ाीे])(?![\p{L}])|(?<![\p{L}])(?:jai?s[aei]|saa?rkh[aeiy]|similar to|(?:along|on) the lines of|in the (?:mould|mold|vein|manner|zone|space|league|style) of|(?:an? |the |any )?(?:younger|older|cheaper|taller|shorter|female|male) (?:version|\p{L}{4,} \p{L}{4,}\?)|version of)(?![\p{L}])|जैस[ाीे]|सारख[ाीे]/u;
 const QUESTION =
   /\?|\b(?:can (?:she|he|they|the)|is (?:she|he|the)|does (?:she|he|the)|has (?:she|he|the)|what(?:'s| is)|how (?:tall|much|old)|which|when|why|tell me (?:more )?about|profile|who(?:'s| is)|kaun hai|kon aahe|ke baare|baddal|bare mein|kya|kitn[aie]|kab|kaisi|more (?:on|about)|details? (?:of|on|for))\b|के बारे|बद्दल|कौन है|कोण आहे|प्रोफाइल|क्या|कितन|कब|किती|काय|केव्हा|का\?/u;
 

@@ -124,7 +124,7 @@ const DEVANAGARI_DECADES = Object.keys(DECADES)
   .filter((word) => /[\u0900-\u097f]/u.test(word))
   .join('|');
 /** "साठी" alone is "for": a decade in Devanagari shows itself by its ending. */
-const TENS = `(?<![\\p{L}\\p{M}])(?:(\\d0)\\s*'?s|([a-z]+ties|teens)|((?:${DEVANAGARI_DECADES})(?=त|च|क)|(?:${Object.keys(LATIN_DECADES).join('|')})(?=t|ch)))(?:tlya|tla|tli|tle|chya|chi|cha|t|त|तला|तली|तले|तील|तल्या|च्या|ची|चा|कडच[ाी])?(?![\\p{L}\\p{M}])`;
+const TENS = `(?<![\\p{L}\\p{M}])(?:(\\d0)\\s*'?s|(twenties|thirties|forties|fourties|fifties|sixties|seventies|eighties|teens)|((?:${DEVANAGARI_DECADES})(?=त|च|क)|(?:${Object.keys(LATIN_DECADES).join('|')})(?=t|ch)))(?:tlya|tla|tli|tle|chya|chi|cha|t|त|तला|तली|तले|तील|तल्या|च्या|ची|चा|कडच[ाी])?(?![\\p{L}\\p{M}])`;
 const decade = (part: string | undefined, base: number): Age => {
   const [from, to] = WINDOWS[part ?? ''] ?? [0, base === TEENS ? 6 : 9];
   return { min: base + from, max: base + to };

@@ -74,7 +74,7 @@ const ONLY = new RegExp(
   'u',
 );
 const EVERYONE =
-  /(?<!\b(?:for|by|to|from|with|of)\s)\b(?:everyone|everybody|every (?:one|single|woman|man|actor|person)|all (?:who|those|of them|the (?:people|women|men|actors|names)|names|options|women|men|actors|matching)|whole list|full list|complete list|how many|sab(?: ke sab)?(?= (?:dikhao|batao|log|jo))|sabhi|jitne bhi|jitni bhi|saare|sagle|saglya)\b|(?:सभी|सारे|जितने भी|जितनी भी|सगळे|सगळ्या|सर्व)(?![\u0900-\u097f])/u;
+  /(?<!\b(?:for|by|to|from|with|of)\s)\b(?:(?:everyone|everybody)(?!(?:'s)?\s+(?:hate|love|fear|know|is|was|call|miss|respect|ignore|remember|think|avoid|laugh|want|trust|hide|run|listen|obey|dread|pit|adore|need|turn|forget|like|else|around|has|had|at|in)[a-z]*\b)|every (?:one|single|woman|man|actor|person)|all (?:who|those|of them|the (?:people|women|men|actors|names)|names|options|women|men|actors|matching)|whole list|full list|complete list|how many|sab(?: ke sab)?(?= (?:dikhao|batao|log|jo))|sabhi|jitne bhi|jitni bhi|saare|sagle|saglya)\b|(?:सभी|सारे|जितने भी|जितनी भी|सगळे|सगळ्या|सर्व)(?![\u0900-\u097f])/u;
 const GROUPS = new RegExp(
   `(?:${L}${N}\\s+)?(?:different |separate |possible |alternative |best )?(pairs?|couples?|duos?|trios?|threesomes?|quartets?|foursomes?|groups?|sets?|combinations?|combos?|jodi|jodis|jodiyan|जोड़ी|जोड़ियां|जोडी|जोड्या)${R}`,
   'u',

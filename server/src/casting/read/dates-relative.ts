@@ -1,6 +1,16 @@
 /** Dates that count from the day of the message: "kal se 5 din", "this Friday and Saturday", "next week". */
 import { MONTH_WORD } from './dates-parts.ts';
-import { type Calendar, type DateForm, type Span, iso, lastDay, plusDays, re, weekday } from './calendar.ts';
+import {
+  MONTH,
+  type Calendar,
+  type DateForm,
+  type Span,
+  iso,
+  lastDay,
+  plusDays,
+  re,
+  weekday,
+} from './calendar.ts';
 
 const DAYS: readonly (readonly string[])[] = [
   ['monday', 'mon', 'somvar', 'somwar', 'सोमवार', 'सोमवारी'],
@@ -77,7 +87,7 @@ export function relativeForms(calendar: Calendar): DateForm[] {
     ],
     [
       re(
-        `(?:${L}(?:on|free|dates?|shoot|available|by)\\s+(?:on\\s+)?(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)${R}|(?<!\\d)(\\d{1,2})(?:${TO}(\\d{1,2}))?\\s*(?:tarikh|taarikh|tarkhela|तारीख|तारखेला)${R})`,
+        `(?:${L}(?:on|free|dates?|shoot|available|by)\\s+(?:on\\s+)?(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)${R}(?!\\s+(?:of\\s+)?${MONTH})|(?<!\\d)(\\d{1,2})(?:${TO}(\\d{1,2}))?\\s*(?:tarikh|taarikh|tarkhela|तारीख|तारखेला)${R})`,
       ),
       (m) => days(m[1] ?? m[2], m[3]),
     ],

@@ -182,14 +182,18 @@ function partNamedIn(sentence: string, parts: readonly Part[]): Part | undefined
 function byPairs(text: string, today: string): Split | undefined {
   const draft = draftOf(text);
   const kin = findPeople(draft.whole).filter((hit) => hit.value.role === true);
+  if (kin.length < 2) return undefined;
   const ages: { start: number; end: number }[] = [];
-  for (let from = 0, at = ageIn(text, today); at !== undefined; at = ageIn(text.slice(from), today)) {
+  for (
+    let from = 0, at = ageIn(text, today);
+    at !== undefined && ages.length <= kin.length;
+    at = ageIn(text.slice(from), today)
+  ) {
     ages.push({ start: from + at.start, end: from + at.end });
     from += at.end;
   }
   const [first, last] = [kin[0], kin.at(-1)];
-  if (kin.length < 2 || kin.length !== ages.length || first === undefined || last === undefined)
-    return undefined;
+  if (kin.length !== ages.length || first === undefined || last === undefined) return undefined;
   const inRow = kin.every(
     (hit, at) =>
       at === 0 ||
@@ -261,7 +265,9 @@ function ageIn(text: string, today: string): { start: number; end: number } | un
   takeDates(draft, today);
   takeMoney(draft);
   takeHeight(draft);
-  for (const match of draft.left.matchAll(/\b(?:no\.?|number|season|episode|part)\s?\d{1,2}\b/gu))
+  for (const match of draft.left.matchAll(
+    /\b(?:no\.?|number|season|episode|part|class|std|standard|grade|room|flat|gate|platform|ward|floor|scene|day|sector|phase)\s?\d{1,2}\b/gu,
+  ))
     draft.left =
       draft.left.slice(0, match.index) +
       ' '.repeat(match[0].length) +

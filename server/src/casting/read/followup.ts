@@ -77,7 +77,8 @@ export function applyFollowUp(
 
   // Taken back by name: "I never said Mumbai", "forget the height".
   if (read.open.cities.length > 0 || (now.city?.noneOf !== undefined && /never said|didn't say/u.test(low)))
-    delete brief.city;
+    if (now.city?.anyOf === undefined) delete brief.city;
+    else brief.city = { anyOf: now.city.anyOf };
   for (const field of waivedFields(text))
     if (now[field] === undefined || NAMED_BY_ITSELF.has(field)) delete brief[field];
 

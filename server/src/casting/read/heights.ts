@@ -36,6 +36,10 @@ const cmOf = (match: RegExpMatchArray) =>
   match[1] !== undefined ? Number(match[1]) : inCm(Number(match[2]), Number(match[3] ?? 0));
 const plausible = (cm: number) => cm >= 80 && cm <= 230;
 
+/** "'send scene 4'": the mark ends what is quoted. */
+const closesQuote = (text: string, match: RegExpExecArray): boolean =>
+  /\d\s*'\s*$/u.test(match[0]) && /(?:^|[\s(:,])'[^']*$/u.test(text.slice(0, match.index));
+
 /** Takes the height of the part; that of somebody it is compared with is left. */
 export function takeHeight(draft: Draft): Height | undefined {
   const range = RANGE_CM.exec(draft.left) ?? RANGE_BARE.exec(draft.left);
@@ -44,7 +48,9 @@ export function takeHeight(draft: Draft): Height | undefined {
     const [a, b] = [Number(range[1]), Number(range[2])];
     return { min: Math.min(a, b), max: Math.max(a, b) };
   }
-  const all = [...draft.left.matchAll(ANY)].filter((match) => plausible(cmOf(match)));
+  const all = [...draft.left.matchAll(ANY)].filter(
+    (match) => plausible(cmOf(match)) && !closesQuote(draft.left, match),
+  );
   const own = all.filter((match) => !OF_ANOTHER.test(draft.left.slice(0, match.index)));
   // "Hero is 5'9, so she can be 5'6 at most": the first figure is somebody else's.
   const found = own.length > 0 ? own : all;

@@ -148,7 +148,7 @@ describe('what a message does', () => {
 });
 
 function window(from: string, to: string) {
-  return { from, to };
+  return { from, to, allowHolds: true };
 }
 function speech(anyOf: string[], min: string, label: string) {
   return { anyOf, min, label } as NonNullable<RoleBrief['speaks']>[number];

@@ -61,7 +61,7 @@ const ANY_DAYS =
   /(?<![\p{L}\p{M}])(?:any|koi bhi|kontehi|kuthlehi|कोई भी|कोणतेही|कुठलेही)\s+(?:\d{1,2}|one|two|three|four|five|six|ek|do|teen|char|chaar|paanch)\s+(?:days?|din|divas|shifts?|दिन|दिवस)(?![\p{L}\p{M}])/u;
 /** An exception to what is ruled out is one more thing than a demand can say. */
 const EXCEPTION =
-  /(?<=(?<![\p{L}])(?:no|not|nobody|no ?one|none|never|without|avoid)(?![\p{L}])[^.;!?\n]*(?<!(?:nobody|no ?one|none)(?: else)?)\s)(?:except|unless|apart from|barring|save for)(?![\p{L}])[^.;!?\n,]{3,60}/u;
+  /(?<=(?<![\p{L}])(?:no|not|nobody|no ?one|none|never|without|avoid)(?![\p{L}])[^.;!?\n]{0,80}(?<!(?:nobody|no ?one|none)(?: else)?)\s)(?:except|unless|apart from|barring|save for)(?![\p{L}])[^.;!?\n,]{3,60}/u;
 
 /** The office's own ids: "AB012", "T-1203". */
 const IDS = /(?<![\p{L}\d])[a-z]{1,4}-?\d{3,6}(?![\p{L}\d])/gu;
@@ -201,7 +201,7 @@ function takeIds(draft: Draft): string[] {
 /** "Mill No. 9", "Season 2": numbers in titles are no ages. */
 function takeProjects(draft: Draft): void {
   for (const match of draft.left.matchAll(
-    /\b(?:no\.?|number|season|s|episode|ep|part|chapter|block|take|tape|day)\s?\d{1,2}\b(?!\s*(?:-|to|se)\s*\d)/gu,
+    /\b(?:no\.?|number|season|s|episode|ep|part|chapter|block|take|tape|day|class|std|standard|grade|room|flat|gate|platform|ward|floor|building|plot|route|bus|sector|phase)\s?\d{1,2}\b(?!\s*(?:-|to|se)\s*\d)/gu,
   ))
     take(draft, { start: match.index, end: match.index + match[0].length });
 }

@@ -44,7 +44,7 @@ const LEVEL_AFTER: readonly (readonly [SkillLevel, RegExp])[] = [
 /** A word that stands for more skills than these is shown as it was said. */
 const FAMILY = 3;
 const OR =
-  /^\s*(?:,\s*)?(?:(?:वाजवणारा|वाजवणारी|करणारा|करणारी|चालवणारा|चालवणारी|बजाने वाला|बजाने वाली|bajane wala|bajane wali)\s+)?(?:or|\/|ya|kinva|ki|या|किंवा)\s*(?:either\s+)?(?:an?\s+)?$/u;
+  /^\s*(?:,\s*)?(?:(?:on (?:camera|screen|set|stage)|वाजवणारा|वाजवणारी|करणारा|करणारी|चालवणारा|चालवणारी|बजाने वाला|बजाने वाली|bajane wala|bajane wali)\s+)?(?:or|\/|ya|kinva|ki|या|किंवा)\s*(?:either\s+)?(?:an?\s+)?$/u;
 /** "kathak, bharatnatyam or odissi": a comma in a list that ends with "or". */
 const LIST_COMMA = /^\s*,\s*$/u;
 

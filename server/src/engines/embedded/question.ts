@@ -17,6 +17,11 @@ export async function* answerQuestion(context: Context): Answer {
     tools.compare_talent(refs, asked, lang),
   );
   const topics = topicsOf(context);
+  // Whether somebody travels stands in the row of where they live: asked for both, both are told.
+  const home =
+    asked?.travels === true && topics.has('city')
+      ? (await tools.compare_talent(refs, undefined, lang)).rows.filter((row) => row.field === 'city')
+      : [];
   const absent = NO_FIELD.test(context.turn.text);
   if (absent) {
     yield* speak(people.map((person) => say.noField(person.name)).join('\n'));
@@ -27,7 +32,7 @@ export async function* answerQuestion(context: Context): Answer {
     yield* speak('\n');
   }
   for (const [index, person] of people.slice(0, 8).entries()) {
-    const rows = rowsFor(comparison, topics);
+    const rows = [...home, ...rowsFor(comparison, topics)];
     const lines = rows.map((row) => {
       const cell = row.cells[index];
       const what = row.asked === undefined ? row.label : `${row.label} (${row.asked})`;
@@ -108,7 +113,7 @@ function rowsFor(comparison: Comparison, topics: ReadonlySet<Topic>): Comparison
     (row) =>
       row.asked === undefined &&
       topics.has(row.field) &&
-      (!covered.has(row.field) || row.field === 'availability' || row.field === 'city'),
+      (!covered.has(row.field) || row.field === 'availability'),
   );
   const rows = [...demanded, ...named];
   return rows.length > 0 ? rows : comparison.rows;

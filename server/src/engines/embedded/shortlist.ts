@@ -14,12 +14,18 @@ interface Edit {
 }
 
 const KINDS: readonly (readonly [Edit['kind'], RegExp])[] = [
-  ['note', /\bnote (?:on|for|against)\b|\bwrite (?:on|against|for|next to)\b|\bnote\s*:|par note|टिप|नोट/u],
+  [
+    'note',
+    /\bnote (?:on|for|against|to)\b|\b(?:add|put|leave|make) (?:a |this |the )?note\b|\bwrite (?:on|against|for|next to)\b|\bnote\s*:|par note|टिप|नोट/u,
+  ],
   [
     'avail_asked',
     /\bhold\b|\bpencil\b|first refusal|avail(?:ability)? check|check (?:his|her|their|the) dates|होल्ड/u,
   ],
-  ['remove', /\b(?:take|pull|kick|strike|remove|drop|cut|delete|hatao|nikalo|kadha)\b|हटा|निकाल|काढ/u],
+  [
+    'remove',
+    /\b(?:take|pull|kick|strike|remove|drop|cut|delete|out|off|hatao|nikalo|kadha)\b|हटा|निकाल|काढ/u,
+  ],
   [
     'top',
     /\b(?:on top|at the top|to the top|first place|number one|sabse upar|upar)\b|\b(?:put|move|make|keep)\b.*\bfirst\b|\b(?:should|must|to|has to|will) (?:be|go|come|stand)\b.*\b(?:first|top|number one)\b|\b(?:goes|comes) (?:first|on top|to the top)\b|ऊपर|सबसे पहले|वर ठेव/u,
