@@ -1,6 +1,6 @@
 /** Checks of the project's own requests: on facts of the people listed, so that they hold for any roster. */
 import { z } from 'zod';
-import type { Item, Recommendation } from '../server/src/contract.ts';
+import type { Item } from '../server/src/contract.ts';
 import type { Talent } from '../server/src/talent/model.ts';
 import type { Reply } from './ask.ts';
 import { meets, whereSchema } from './where.ts';
@@ -154,10 +154,14 @@ export function promiseBroken(reply: Reply): string | undefined {
   return undefined;
 }
 
+/** The part of that name; failing it, those whose name holds it. */
 function listed(reply: Reply, part: string | undefined): Item[] {
-  const of = (each: Recommendation) =>
-    part === undefined || each.role?.toLowerCase().includes(part.toLowerCase()) === true;
-  return reply.recommendations.filter(of).flatMap((each) => each.items);
+  if (part === undefined) return reply.recommendations.flatMap((each) => each.items);
+  const wanted = part.toLowerCase();
+  const names = reply.recommendations.map((each) => ({ each, name: each.role?.toLowerCase() ?? '' }));
+  const exact = names.filter(({ name }) => name === wanted);
+  const found = exact.length > 0 ? exact : names.filter(({ name }) => name.includes(wanted));
+  return found.flatMap(({ each }) => each.items);
 }
 
 function withoutReason(item: Item, fields: readonly string[]): string | undefined {

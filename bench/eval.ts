@@ -1,17 +1,13 @@
 /**
  * npm run eval -- --requests R.json --roster F.csv --out replies.json
  * Asks every request of a fresh server: its own user, empty memory, a new conversation for each session.
- * Without flags: the project's own requests over the demo roster, with a pass rate for each kind of request.
+ * Without --requests: the project's own over its two rosters, with a pass rate for each kind; `--only PREFIX` of an id.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { createCastMatch } from '../server/src/compose.ts';
-import { LOCAL_SCOPE } from '../server/src/scope.ts';
-import type { Talent } from '../server/src/talent/model.ts';
 import { type Reply, flag, startBenchServer } from './ask.ts';
-import { check, ownRequestsSchema, promiseBroken } from './checks.ts';
+import { check, promiseBroken } from './checks.ts';
+import { type OwnSet, ownSets } from './own.ts';
 
 const requestsSchema = z.looseObject({
   today: z.string().optional(),
@@ -76,13 +72,32 @@ function scored(reply: Reply, turn: number): ScoredReply {
 }
 
 async function runOwn(): Promise<void> {
-  const file = path.join(import.meta.dirname, 'requests.json');
-  const { today, requests } = ownRequestsSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-  const roster = await demoRoster();
-  const server = await startBenchServer({ today });
   const outcomes: Outcome[] = [];
+  const only = flag('only');
+  for (const set of await ownSets()) {
+    const requests = set.requests.filter(({ id }) => only === undefined || id.startsWith(only));
+    if (requests.length === 0) continue;
+    const ofSet = await outcomesOf({ ...set, requests });
+    console.log(rate(set.name, ofSet));
+    outcomes.push(...ofSet);
+  }
+  for (const kind of new Set(outcomes.map((outcome) => outcome.kind)))
+    console.log(
+      rate(
+        kind,
+        outcomes.filter((outcome) => outcome.kind === kind),
+      ),
+    );
+  console.log(rate('all', outcomes));
+  if (outcomes.some(({ passed, all }) => passed < all)) process.exitCode = 1;
+}
+
+async function outcomesOf(set: OwnSet): Promise<Outcome[]> {
+  const roster = await set.people();
+  const server = await startBenchServer(set);
   try {
-    for (const request of requests) {
+    const outcomes: Outcome[] = [];
+    for (const request of set.requests) {
       let [passed, all] = [0, 0];
       let before: Reply | undefined;
       for (const [index, turn] of request.turns.entries()) {
@@ -102,18 +117,10 @@ async function runOwn(): Promise<void> {
       }
       outcomes.push({ kind: request.kind, passed, all });
     }
+    return outcomes;
   } finally {
     await server.close();
   }
-  for (const kind of new Set(requests.map((request) => request.kind)))
-    console.log(
-      rate(
-        kind,
-        outcomes.filter((outcome) => outcome.kind === kind),
-      ),
-    );
-  console.log(`${rate('all', outcomes)}; ${server.people} people`);
-  if (outcomes.some(({ passed, all }) => passed < all)) process.exitCode = 1;
 }
 
 interface Outcome {
@@ -135,16 +142,4 @@ function rate(name: string, outcomes: readonly Outcome[]): string {
     sum(({ passed }) => passed),
     sum(({ all }) => all),
   )} checks`;
-}
-
-/** The demo people as they are on file: what the answers are held against. */
-async function demoRoster(): Promise<readonly Talent[]> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'castmatch-eval-'));
-  const castMatch = await createCastMatch({ dataDir, env: {} });
-  try {
-    return (await castMatch.store.talents.snapshot(LOCAL_SCOPE)).talents;
-  } finally {
-    await castMatch.close();
-    await rm(dataDir, { recursive: true, force: true });
-  }
 }

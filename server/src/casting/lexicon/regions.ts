@@ -116,9 +116,41 @@ export const findRegion = makeFinder<{ label: string; tags: readonly string[] }>
       tags: ['vah', 'ahr', 'mr-x-malvani', 'mr-x-kolhapur', 'mr-x-marathw'],
     },
   },
+  ...stretches(),
   ...placeSpeech(),
   { words: ['pahadi accent'], value: { label: 'Pahadi', tags: ['gbm', 'kfy', 'him', 'doi'] } },
 ]);
+
+/** Parts of a state that are no city and no language: whoever is "from there" is known by how they speak. */
+function stretches(): { words: readonly string[]; value: { label: string; tags: readonly string[] } }[] {
+  const rows: readonly (readonly [label: string, names: string, tags: string])[] = [
+    ['Vidarbha', 'vidarbha|vidharbha|विदर्भ|विदर्भा', 'vah'],
+    ['Marathwada', 'marathwada|मराठवाडा|मराठवाड्या', 'mr-x-marathw'],
+    ['Khandesh', 'khandesh|खानदेश|खान्देश', 'khn'],
+    ['Paschim Maharashtra', 'western maharashtra|paschim maharashtra|पश्चिम महाराष्ट्र', 'mr-x-kolhapur'],
+    ['Bundelkhand', 'bundelkhand|बुंदेलखंड', 'bns'],
+    ['Mithila', 'mithila|mithilanchal|मिथिला|मिथिलांचल', 'mai'],
+    ['Magadh', 'magadh|मगध', 'mag'],
+    ['Awadh', 'awadh|avadh|oudh|अवध', 'awa'],
+    ['Braj', 'brajbhoomi|braj side|vrindavan side', 'bra'],
+    ['Bhojpur', 'bhojpur|भोजपुर', 'bho'],
+    ['Kathiawad', 'kathiawad|kathiyawad|saurashtra|काठियावाड|सौराष्ट्र', 'gu-x-kathiwad'],
+    ['Kutch', 'kutch|kachchh|कच्छ', 'kfr'],
+    ['Marwar', 'marwar|मारवाड', 'mwr'],
+    ['Mewar', 'mewar|मेवाड', 'mtr'],
+    ['Shekhawati', 'shekhawati side', 'swv'],
+    ['Garhwal', 'garhwal|गढवाल', 'gbm'],
+    ['Kumaon', 'kumaon|कुमाऊं', 'kfy'],
+    ['Malabar', 'malabar|मलबार', 'ml-x-malabar ml'],
+    ['Telangana', 'telangana side|telangana slang', 'te-x-telangan dcc'],
+    ['Doaba', 'doaba', 'pa-x-doabi pa'],
+    ['Majha', 'majha side', 'pa-x-majhi pa'],
+  ];
+  return rows.map(([label, names, tags]) => ({
+    words: names.split('|').flatMap((name) => [name, `${name} side`, `${name} belt`]),
+    value: { label, tags: tags.split(' ') },
+  }));
+}
 
 /** "Delhi type Hindi", "Lucknow ka lehja", "Nagpur side chi Marathi": a way of speaking named by its city. */
 function placeSpeech(): { words: readonly string[]; value: { label: string; tags: readonly string[] } }[] {

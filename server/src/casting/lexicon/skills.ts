@@ -2,6 +2,7 @@
 import { skillsMeant } from '../../talent/vocabulary/index.ts';
 import { once } from '../read/once.ts';
 import { makeFinder, normalise } from '../read/text.ts';
+import { driven } from './driving.ts';
 
 type Row = readonly [name: string, hi: string, mr: string, others: string];
 
@@ -90,7 +91,7 @@ const ROWS: readonly Row[] = [
     'swimming',
     'तैराकी',
     'पोहणे',
-    'swim|swims|swimmer|swimmers|can swim|tairaki|tairna|tairaak|pohne|pohta|pohayla|तैरना|तैराक|पोहता|पोहायला',
+    'swim|swims|swimmer|swimmers|can swim|tairaki|tairna|tairaak|pohne|pohta|pohayla|तैरना|तैराक|तैरती|तैरता|तैरने|तैर सके|तैर सकती|तैर सकता|पोहता|पोहायला|पोहणारी|पोहणारा|पोहते|पोहतो|tairne|tairti|tairta|tair sake|pohnari|pohnara|pohte',
   ],
   ['cycling', 'साइकिल चलाना', 'सायकल चालवणे', 'bicycle|cyclist|cycle|cycles|cycle chalana|cycle chala'],
   ['gymnastics', 'जिम्नास्टिक', 'जिम्नॅस्टिक्स', 'gymnast|acrobatics|acrobat|जिमनास्टिक'],
@@ -155,7 +156,7 @@ const ROWS: readonly Row[] = [
     'stand-up comedy',
     'स्टैंड-अप कॉमेडी',
     'स्टँड-अप कॉमेडी',
-    'stand up|standup|stand-up|standup comedy|stand up comic|stand-up comic|stand up comics|stand-up comics|standup comic|standup comics|standup comedian|standup comedians|stand-up comedian|stand-up comedians|stand-ups|स्टैंडअप|स्टँडअप',
+    'stand up|standup|stand-up|standup comedy|stand up comic|stand-up comic|stand up comics|stand-up comics|standup comic|standup comics|standup comedian|standup comedians|stand-up comedian|stand-up comedians|stand-ups|स्टैंडअप|स्टँडअप|स्टैंड-अप|स्टँड-अप|स्टैंड अप',
   ],
   [
     'mimicry',
@@ -262,6 +263,14 @@ export const findSkills = makeFinder<readonly string[]>([
     words: words.split('|'),
     value: [...new Set(kinds.flatMap(skillsMeant))],
   })),
+  ...driven,
+  {
+    words:
+      'ride|rides|riding|rider|riders|who ride|who rides|can ride|jo ride kare|ride karte|ride karta|ride karti'.split(
+        '|',
+      ),
+    value: ['horse riding', 'motorcycle', 'cycling'],
+  },
   ...ROWS.map((row) => ({ words: wordsOf(row), value: [row[0]] })),
 ]);
 

@@ -4,7 +4,7 @@ import { makeFinder } from '../read/text.ts';
 const FORMATS: readonly (readonly [value: string, words: string])[] = [
   [
     'TV serial',
-    'tv serial|tv serials|tv|television|serial|serials|daily soap|daily soaps|soap|soaps|tv show|tv shows|saas bahu|saas-bahu|हिंदी मालिका|टीवी|टीवी सीरियल|सीरियल|मालिका|मालिकां|टीव्ही|धारावाहिक',
+    'tv serial|tv serials|tv|television|serial|serials|daily soap|daily soaps|soap|soaps|tv show|tv shows|saas bahu|saas-bahu|हिंदी मालिका|टीवी|टीवी सीरियल|सीरियल|मालिका|मालिकां|मालिके|सीरियलों|सीरियल्स|serialon|malika|maliket|टीव्ही|धारावाहिक',
   ],
   [
     'web series',

@@ -109,11 +109,22 @@ const YEARS =
 const NOT_AGE =
   '(?!\\s*(?:cms?\\b|k\\b|l\\b|%|hazaar|hazar|hajar|thousand|lakh|lac|लाख|हजार|days?\\b|din\\b|दिन|दिवस|ft\\b|feet|foot|फुट|फीट|inch|\'|"|episodes?|shifts?|scenes?|lines?|options?|names?|naam|log\\b|लोग|am\\b|pm\\b|people|per\\b|(?:languages?|films?|roles?|songs?|credits?|shows?|projects?|cameras?|locations?|cities|bhashaye?n?|takes?|pages?|looks?|भाषा)(?![\\p{L}\\p{M}])|hours?|ghante|mins?\\b|minutes?|weeks?|hafte|months?|mahin|/\\s*\\d|\\d|,\\d|\\.\\d))';
 const PART = '(early|mid|middle|late)?[\\s-]*(?:to[\\s-]+(?:late|mid)[\\s-]*)?';
+/** Marathi decades in Latin letters; "sathi" alone is "for", so an ending must follow here too. */
+const LATIN_DECADES: Readonly<Record<string, number>> = {
+  vishi: 20,
+  tishi: 30,
+  chalishi: 40,
+  chalishee: 40,
+  pannashi: 50,
+  sathi: 60,
+  saathi: 60,
+  sattari: 70,
+};
 const DEVANAGARI_DECADES = Object.keys(DECADES)
   .filter((word) => /[\u0900-\u097f]/u.test(word))
   .join('|');
 /** "साठी" alone is "for": a decade in Devanagari shows itself by its ending. */
-const TENS = `(?<![\\p{L}\\p{M}])(?:(\\d0)\\s*'?s|([a-z]+ties|teens)|(${DEVANAGARI_DECADES})(?=त|च|क))(?:त|तला|तली|तले|तील|तल्या|च्या|ची|चा|कडच[ाी])?(?![\\p{L}\\p{M}])`;
+const TENS = `(?<![\\p{L}\\p{M}])(?:(\\d0)\\s*'?s|(twenties|thirties|forties|fourties|fifties|sixties|seventies|eighties|teens)|((?:${DEVANAGARI_DECADES})(?=त|च|क)|(?:${Object.keys(LATIN_DECADES).join('|')})(?=t|ch)))(?:tlya|tla|tli|tle|chya|chi|cha|t|त|तला|तली|तले|तील|तल्या|च्या|ची|चा|कडच[ाी])?(?![\\p{L}\\p{M}])`;
 const decade = (part: string | undefined, base: number): Age => {
   const [from, to] = WINDOWS[part ?? ''] ?? [0, base === TEENS ? 6 : 9];
   return { min: base + from, max: base + to };
@@ -126,7 +137,9 @@ const around = (value: number) => (value < 16 ? sane(value - 1, value + 1) : san
 const below = (value: number) => (value <= 18 ? sane(value < 8 ? 2 : 4, value) : sane(18, value));
 /** The decade in three groups from `at` on: figures, English, Devanagari. */
 const tens = (m: RegExpMatchArray, at: number) =>
-  m[at] === undefined ? (DECADES[m[at + 1] ?? m[at + 2] ?? ''] ?? NaN) : Number(m[at]);
+  m[at] === undefined
+    ? (DECADES[m[at + 1] ?? m[at + 2] ?? ''] ?? LATIN_DECADES[m[at + 2] ?? ''] ?? NaN)
+    : Number(m[at]);
 
 /** "4-5 girls": so many of them, and no ages. */
 const COUNTED =
@@ -158,6 +171,14 @@ function takeBounded(draft: Draft): AgeRead {
 }
 
 const RANGES: readonly Form[] = [
+  // "Saathi ulatlela", "पन्नाशी ओलांडलेली": past it.
+  form(
+    `(?<![\\p{L}\\p{M}])(${[...Object.keys(LATIN_DECADES), DEVANAGARI_DECADES].join('|')})\\s+(?:ulat|olaand|oland|paar|par kel|उलट|ओलांड|पार)[\\p{L}\\p{M}]*`,
+    (m) => {
+      const base = LATIN_DECADES[m[1] ?? ''] ?? DECADES[m[1] ?? ''];
+      return base === undefined ? undefined : { min: base, max: NO_LIMIT };
+    },
+  ),
   form(`${PART}${TENS}\\s*(?:to|-|/|or|and|n|&|se|ya|through)\\s*${PART}${TENS}`, (m) => {
     const [low, high] = [decade(m[1], tens(m, 2)), decade(m[5], tens(m, 6))];
     return { min: low.min, max: high.max };
@@ -188,7 +209,7 @@ const EXACT: readonly Form[] = [
   form(`\\(\\s*(?:[mf]\\s*[,/]?\\s*)?${N}\\s*\\)`, exactly),
   // A bare figure at the end of a phrase: "woman, 32", "girl 12".
   form(
-    `(?<=[\\p{L}\\p{M}],?\\s)(?<!\\b(?:no\\.?|season|episode|ep|take|scene|part|of|for|the|only|top|best|first|last|just|give|show|shortlist|compare|and|size)\\s)(1[0-9]|[2-8]\\d|[5-9])(?=\\s*(?:[,.;)\\n]|$))${NOT_AGE}`,
+    `(?<=[\\p{L}\\p{M}],?\\s)(?<!\\b(?:no\\.?|season|episode|ep|take|scene|part|of|for|the|only|top|best|first|last|just|give|show|shortlist|compare|and|size|total|kul|ekun|all|backup|upto|make it|कुल|एकूण)\\s)(1[0-9]|[2-8]\\d|[5-9])(?=\\s*(?:[,.;)\\n]|$))${NOT_AGE}`,
     exactly,
   ),
 ];

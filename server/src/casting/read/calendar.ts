@@ -7,8 +7,20 @@ export interface Span {
 export type DateForm = readonly [RegExp, (match: RegExpExecArray) => Span | undefined];
 
 const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'janvari', 'januari', 'जनवरी', 'जानेवारी', 'जानेवारि'],
-  ['february', 'feb', 'febr', 'farvari', 'february', 'febuary', 'फरवरी', 'फेब्रुवारी'],
+  [
+    'january',
+    'jan',
+    'janvari',
+    'januari',
+    'janevari',
+    'jaanevari',
+    'janawari',
+    'janwari',
+    'जनवरी',
+    'जानेवारी',
+    'जानेवारि',
+  ],
+  ['february', 'feb', 'febr', 'farvari', 'farwari', 'phebruvari', 'febuary', 'februari', 'फरवरी', 'फेब्रुवारी'],
   ['march', 'mar', 'मार्च'],
   ['april', 'apr', 'aprail', 'अप्रैल', 'एप्रिल'],
   ['may', 'मई', 'मे'],
@@ -17,8 +29,8 @@ const MONTHS: readonly (readonly string[])[] = [
   ['august', 'aug', 'अगस्त', 'ऑगस्ट'],
   ['september', 'sept', 'sep', 'sitambar', 'सितंबर', 'सप्टेंबर'],
   ['october', 'oct', 'aktubar', 'अक्टूबर', 'ऑक्टोबर'],
-  ['november', 'nov', 'navambar', 'नवंबर', 'नोव्हेंबर'],
-  ['december', 'dec', 'disambar', 'desember', 'दिसंबर', 'डिसेंबर'],
+  ['november', 'nov', 'navambar', 'novhembar', 'navhembar', 'नवंबर', 'नोव्हेंबर'],
+  ['december', 'dec', 'disambar', 'disember', 'desember', 'dicember', 'दिसंबर', 'डिसेंबर'],
 ];
 const spelt = (names: readonly string[]) => [...names].sort((a, b) => b.length - a.length).join('|');
 /** Case endings that Hindi and Marathi write on the month. */
@@ -40,7 +52,8 @@ export const PLAIN_MONTH = `(?<![\\p{L}\\p{M}])(?:${spelt(
   MONTHS.flat().filter((name) => name.length > 3 && !/^(?:march|मार्च|sept|febr)$/u.test(name)),
 )})${CASE}(?![\\p{L}\\p{M}])`;
 export const DAY = '(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+ko|\\s+तारीख)?';
-export const TO = '\\s*(?:-|to|till|until|upto|through|and|n|&|se lekar|se|te|ते|से|तक|और|आणि|aur|ani)\\s*';
+export const TO =
+  '\\s*(?:-|to|till|until|upto|through|and|n|&|se lekar|se|te|ते|से|तक|और|आणि|aur|ani)\\s*(?:the\\s+)?';
 export const YEAR = "(?:,?\\s*'?(20\\d{2}|2\\d(?=\\s*(?:$|[,.;])))(?!\\d))?";
 
 const pad = (value: number) => String(value).padStart(2, '0');

@@ -59,6 +59,11 @@ const OPTIONS = new RegExp(
   `${L}(?:(?:give|show|send|suggest|find|list|get|dikhao|batao|de do)(?:\\s+me|\\s+us)?\\s+)?(?:any|only|just|about|maybe|a|sirf|bas|फक्त|सिर्फ|बस)?\\s*(?:\\d\\s*(?:-|to|or|ya|se|ते|या|से)\\s*)?${N}\\s+(?:good |strong |solid |fresh |new |different |naye |acche )?${OPTION}${R}`,
   'u',
 );
+/** "Backup ke saath, total 6": of names, where no unit says otherwise. */
+const TOTAL = new RegExp(
+  `${L}(?:total|in all|kul|ekun|कुल|एकूण)\\s+${N}(?=\\s*(?:[,.;\\n]|$|names|naam|log|नाम|लोग))`,
+  'u',
+);
 const FOR_ONE = new RegExp(
   `^\\s*(?:i need |need |want |give me |show me |find me |looking for )?${N}\\s+(?:[\\p{L}-]+\\s+){1,2}for\\s+(?:an?|one|the|my|our)\\s`,
   'u',
@@ -69,7 +74,7 @@ const ONLY = new RegExp(
   'u',
 );
 const EVERYONE =
-  /\b(?:everyone|everybody|every (?:one|single|woman|man|actor|person)|all (?:who|those|of them|the (?:people|women|men|actors|names)|names|options|women|men|actors|matching)|whole list|full list|complete list|how many|sab(?: ke sab)?(?= (?:dikhao|batao|log|jo))|sabhi|jitne bhi|jitni bhi|saare|sagle|saglya)\b|(?:सभी|सारे|जितने भी|जितनी भी|सगळे|सगळ्या|सर्व)(?![\u0900-\u097f])/u;
+  /(?<!\b(?:for|by|to|from|with|of)\s)\b(?:(?:everyone|everybody)(?!(?:'s)?\s+(?:hate|love|fear|know|is|was|call|miss|respect|ignore|remember|think|avoid|laugh|want|trust|hide|run|listen|obey|dread|pit|adore|need|turn|forget|like|else|around|has|had|at|in)[a-z]*\b)|every (?:one|single|woman|man|actor|person)|all (?:who|those|of them|the (?:people|women|men|actors|names)|names|options|women|men|actors|matching)|whole list|full list|complete list|how many|sab(?: ke sab)?(?= (?:dikhao|batao|log|jo))|sabhi|jitne bhi|jitni bhi|saare|sagle|saglya)\b|(?:सभी|सारे|जितने भी|जितनी भी|सगळे|सगळ्या|सर्व)(?![\u0900-\u097f])/u;
 const GROUPS = new RegExp(
   `(?:${L}${N}\\s+)?(?:different |separate |possible |alternative |best )?(pairs?|couples?|duos?|trios?|threesomes?|quartets?|foursomes?|groups?|sets?|combinations?|combos?|jodi|jodis|jodiyan|जोड़ी|जोड़ियां|जोडी|जोड्या)${R}`,
   'u',
@@ -83,7 +88,7 @@ const POSTS = new RegExp(
 export function takeCounts(draft: Draft): CountRead {
   const everyone = EVERYONE.test(draft.left) && !/^\s*all native/u.test(draft.left);
   const top = TOP.exec(draft.left);
-  const options = top ?? OPTIONS.exec(draft.left) ?? ONLY.exec(draft.left);
+  const options = top ?? OPTIONS.exec(draft.left) ?? TOTAL.exec(draft.left) ?? ONLY.exec(draft.left);
   const forOne = FOR_ONE.exec(draft.whole);
   const posts = POSTS.exec(draft.left);
   const groups = GROUPS.exec(draft.left);

@@ -1,5 +1,16 @@
 /** Dates that count from the day of the message: "kal se 5 din", "this Friday and Saturday", "next week". */
-import { type Calendar, type DateForm, type Span, iso, lastDay, plusDays, re, weekday } from './calendar.ts';
+import { MONTH_WORD } from './dates-parts.ts';
+import {
+  MONTH,
+  type Calendar,
+  type DateForm,
+  type Span,
+  iso,
+  lastDay,
+  plusDays,
+  re,
+  weekday,
+} from './calendar.ts';
 
 const DAYS: readonly (readonly string[])[] = [
   ['monday', 'mon', 'somvar', 'somwar', 'सोमवार', 'सोमवारी'],
@@ -12,7 +23,8 @@ const DAYS: readonly (readonly string[])[] = [
 ];
 const L = '(?<![\\p{L}\\p{M}])';
 const R = '(?![\\p{L}\\p{M}])';
-const WEEKDAY = `${L}(${DAYS.flat()
+/** "Not working since Tuesday" tells of the past. */
+const WEEKDAY = `(?<!(?:since|last|past|pichhle|pichle|gelya|पिछले|गेल्या|मागच्या)\\s)${L}(${DAYS.flat()
   .sort((a, b) => b.length - a.length)
   .join('|')})${R}`;
 const NEXT = '(?:(this|coming|is|ye|ya|इस|या)\\s+|(next|agle|agli|pudhch[yi]a?|pudhil|अगले|पुढच्या|पुढील)\\s+)?';
@@ -22,7 +34,6 @@ const RANGE = '\\s*(?:-|to|till|se|te|से|ते)\\s*';
 const N_DAYS = '(\\d{1,2})\\s*(?:days?|din|divas|दिन|दिवस)';
 const WEEK =
   '(?:week|hafte|hafta|haftey|aathavdyat|aathavdya|athavdyat|athavda|हफ्ते|हफ्ता|सप्ताह|आठवड्यात|आठवडा)';
-const MONTH_WORD = '(?:month|mahine|mahina|mahinyat|महीने|महिन्यात|महिना)';
 
 /** Patterns of dates that count from `calendar.today`, the more telling first. */
 export function relativeForms(calendar: Calendar): DateForm[] {
@@ -76,7 +87,7 @@ export function relativeForms(calendar: Calendar): DateForm[] {
     ],
     [
       re(
-        `(?:${L}(?:on|free|dates?|shoot|available|by)\\s+(?:on\\s+)?(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)${R}|(?<!\\d)(\\d{1,2})(?:${TO}(\\d{1,2}))?\\s*(?:tarikh|taarikh|tarkhela|तारीख|तारखेला)${R})`,
+        `(?:${L}(?:on|free|dates?|shoot|available|by)\\s+(?:on\\s+)?(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)${R}(?!\\s+(?:of\\s+)?${MONTH})|(?<!\\d)(\\d{1,2})(?:${TO}(\\d{1,2}))?\\s*(?:tarikh|taarikh|tarkhela|तारीख|तारखेला)${R})`,
       ),
       (m) => days(m[1] ?? m[2], m[3]),
     ],

@@ -15,6 +15,7 @@ import {
   plusDays,
   re,
 } from './calendar.ts';
+import { HALF, ORD, WEEK, ordinal, partForms } from './dates-parts.ts';
 import { relativeForms } from './dates-relative.ts';
 import { type Draft, take } from './text.ts';
 
@@ -30,6 +31,12 @@ export interface DatesRead {
 /** Holds and first refusals of others are no bookings; these words say that they are not wanted either. */
 const NO_HOLDS =
   /(?<![\p{L}\p{M}])(?:(?:no|without|not even|not on|koi)\s+(?:any\s+)?(?:holds?|first refusals?|pencils?|1st refusals?)|clear of (?:all )?holds|(?:completely|fully|totally|absolutely|ekdum) (?:clear|free)|(?:holds?|first refusals?|1st refusals?|pencils?)(?:\s+(?:ya|or|aur|and|kinva)\s+(?:holds?|first refusals?|pencils?))?\s+(?:\p{L}+\s+){0,2}?(?:mat|nahi|nahin|nako|not ok|out)|(?:होल्ड|फर्स्ट रिफ्यूजल)[^.।;,]{0,20}(?:नहीं|नको|नाही|मत))(?![\p{L}\p{M}])/u;
+
+/** "Can we call her tomorrow?", "names by tonight": when the office works, not when the shoot is. */
+const NEAR =
+  /^\s*(?:day after tomorrow|day after|tomorrow|tmrw|tom|today|tonight|aaj|kal|udya|आज|कल|उद्या)\s*$/u;
+const TO_DO =
+  /(?<![\p{L}])(?:call|ring|phone|meet|audition|test|send|share|mail|reply|revert|discuss|decide|present|bhej\w*|by|latest)\s+(?:[\p{L}']+\s+){0,3}$/u;
 
 /** More windows than this in one message are a calendar and no brief. */
 const MOST_WINDOWS = 4;
@@ -56,6 +63,7 @@ function takeWindow(draft: Draft, today: string, shape?: RegExp): Omit<DatesRead
   for (const [pattern, read] of formsFor(today)) {
     const match = pattern.exec(draft.left);
     if (match === null) continue;
+    if (NEAR.test(match[0]) && TO_DO.test(draft.whole.slice(0, match.index))) continue;
     const found = shape?.test(match[0]) === false ? undefined : read(match);
     if (found === undefined || !isDate(found.from) || !isDate(found.to)) continue;
     take(draft, { start: match.index, end: match.index + match[0].length });
@@ -82,6 +90,7 @@ function formsFor(today: string): readonly DateForm[] {
       forms: [
         ...lengthForms(calendar),
         ...exactForms(calendar),
+        ...partForms(calendar),
         ...relativeForms(calendar),
         ...looseForms(calendar),
       ],
@@ -178,13 +187,6 @@ function exactForms({ within, between, yearFor, today }: Calendar): DateForm[] {
 }
 
 function looseForms({ within, months, yearFor }: Calendar): DateForm[] {
-  const ordinal = (word: string) => {
-    if (/first|1st|pehl|pahil|पहल|पहिल|शुरु/u.test(word)) return 0;
-    if (/second|2nd|doosr|dusr|दूसर|दुसर/u.test(word)) return 1;
-    if (/third|3rd|teesr|tisr|तीसर|तिसर/u.test(word)) return 2;
-    if (/fourth|4th|chauth|चौथ/u.test(word)) return 3;
-    return -1;
-  };
   const week = (word = '', m = '', given?: string) => {
     const of = monthOf(m);
     const at = ordinal(word);
@@ -207,11 +209,6 @@ function looseForms({ within, months, yearFor }: Calendar): DateForm[] {
         : [21, 31];
     return within(monthOf(m), given, from, to);
   };
-  const ORD =
-    '(first|1st|second|2nd|third|3rd|fourth|4th|last|pehl[aei]|pahil[aey]+|doosr[aei]|dusr[aeiy]+|teesr[aei]|tisr[aeiy]+|akhri|aakhri|shevatch[aey]+|पहल[ाीे]|पहिल्या|पहिला|दूसर[ाीे]|दुसर्या|तीसर[ाीे]|तिसर्या|चौथ्या|चौथ[ाीे]|आखिरी|शेवटच्या)';
-  const WEEK =
-    '(?:week|wk|hafte|hafta|haftey|aathavda|athavdya|aathavdyat|athavdyat|हफ्ते|हफ्ता|सप्ताह|आठवड्यात|आठवडा|आठवड्या)(?:\\s*(?:mein|me|में))?';
-  const HALF = '(?:half|aadhe|aadha|आधे|आधा|अर्ध्यात|पंधरवड्यात|पखवाडे|fortnight)';
   const OF = '(?:\\s+(?:of|in|ke|ka|ki|chya|के|का|की|च्या))?\\s+';
   const IN = '(?:ke|ka|ki|chya|cha|के|का|की|च्या|चा)?\\s*';
   const THIRD =

@@ -3,6 +3,7 @@ import type { RoleBrief } from '../brief.ts';
 import { findPeople, findRoleNouns } from '../lexicon/people.ts';
 import { takeAge } from './ages.ts';
 import { type CountedPart, countedParts } from './counted.ts';
+import { optionsEach } from './options-each.ts';
 import { takeDates } from './dates.ts';
 import { takeHeight } from './heights.ts';
 import { takeMoney } from './money.ts';
@@ -15,12 +16,18 @@ interface Part extends CountedPart {
 }
 
 const SHARED =
-  /^\s*(?:all|everyone|everybody|each|both|they|these|together|sab|sabhi|dono|teeno|saare|sagle|doghehi|everything|total|budget|shoot|dates?|the (?:family|shoot)|सब|सभी|दोनों|तीनों|चारों|सगळे|सगळ्या|सर्व|दोघे|दोघी|शूट)(?![\p{L}\p{M}])/iu;
+  /^\s*(?:all|everyone|everybody|each|both|they|these|together|donhi|doghe|doghi|doghehi|doghihi|sab|sabko|sabka|sabki|sabke|sabhi|dono|donon|teeno|saare|sagle|doghehi|everything|total|budget|shoot|dates?|the (?:family|shoot)|सब|सभी|दोनों|तीनों|चारों|सबको|सबकी|दोघेही|दोघीही|दोन्ही|तिघेही|तिघीही|सगळेच|सर्वच|सगळे|सगळ्या|सगळ्यांना|सर्वांना|दोघांना|दोघींना|तिघांना|सर्व|दोघे|दोघी|शूट)(?![\p{L}\p{M}])/iu;
 
 /** The parts of the text, each with the demands that all share; `undefined` where it speaks of one part. */
 export function readEnsemble(text: string, today: string): RoleRead[] | undefined {
   // "1) Boss 2) Shooter" in one line is a list all the same.
-  const written = text.normalize('NFC').replace(/(?<=\S)\s+(?=(?:\d{1,2}[).]|[a-h]\)|[•*])\s+\p{L})/gu, '\n');
+  const written = text
+    .normalize('NFC')
+    // "Gang -> leader 30-38", "1️⃣ Mother": marks of chat and mail.
+    .replace(/\s*(?:->|=>|→|➡️?|⇒)\s*/gu, ': ')
+    .replace(/\)\s*[/|;]\s*(?=\p{L})/gu, ')\n')
+    .replace(/(\d)\ufe0f?\u20e3/gu, '$1.')
+    .replace(/(?<=\S)\s+(?=(?:\d{1,2}[).]|[a-h]\)|[•*])\s+\p{L})/gu, '\n');
   const split =
     byLines(written, today) ??
     byPairs(written, today) ??
@@ -29,17 +36,26 @@ export function readEnsemble(text: string, today: string): RoleRead[] | undefine
     byKin(written);
   if (split === undefined) return undefined;
   const shared = readRole(split.shared.join('. '), today, '');
+  const each = optionsEach(written);
+  // What all must speak is added to what a part speaks; what only the heading says is for those that say nothing.
+  const firm = readRole(split.shared.filter((text) => SHARED.test(text)).join('. '), today, '').brief.speaks;
   return split.parts.map((part, index) => {
     const own = readRole(part.text, today, part.name);
-    const count = 'count' in part ? part.count : (own.count.posts ?? own.brief.count);
+    const count = each ?? ('count' in part ? part.count : (own.count.posts ?? own.brief.count));
     // "Two brothers: elder 30-36, younger 22-28": what all are holds for each that says nothing else.
     const { role: _shared, playingAge: _age, count: _count, minor: _minor, gender, ...common } = shared.brief;
     const forAll = shared.brief.minor === true || own.brief.minor === true ? undefined : gender;
     const speaks = [
       ...(own.brief.speaks ?? []),
-      ...(common.speaks ?? []).filter(
+      ...((own.brief.speaks === undefined ? (firm ?? common.speaks) : firm) ?? []).filter(
         (each) => !own.brief.speaks?.some((mine) => mine.anyOf.some((tag) => each.anyOf.includes(tag))),
       ),
+    ];
+    // A heading's language that is not asked of this part still tells of the house it lives in.
+    const asked = new Set(speaks.flatMap((each) => each.anyOf));
+    const wished = [
+      ...(own.brief.prefer?.speaks ?? []),
+      ...(common.speaks ?? []).filter((each) => !each.anyOf.some((tag) => asked.has(tag))),
     ];
     const brief: RoleBrief = {
       ...common,
@@ -48,6 +64,7 @@ export function readEnsemble(text: string, today: string): RoleRead[] | undefine
       role: part.name,
       ...(count === undefined ? {} : { count }),
       ...(speaks.length > 0 ? { speaks } : {}),
+      ...(wished.length > 0 ? { prefer: { ...own.brief.prefer, speaks: wished } } : {}),
       keywords: [...new Set([...(own.brief.keywords ?? []), ...(common.keywords ?? [])])].slice(0, 24),
     };
     return { ...own, brief, remarks: index === 0 ? [...shared.remarks, ...own.remarks] : own.remarks };
@@ -93,6 +110,8 @@ function byAges(text: string, today: string): Split | undefined {
       continue;
     }
     let inSentence: Part | undefined;
+    // "Her best friend, also a girl, 20-27": the name stands before the age, commas between.
+    let waiting: string[] = [];
     // "..., both Marathi, first week of Jan": from there on the sentence is about all.
     let forAll = false;
     for (const piece of phrases(sentence)) {
@@ -102,12 +121,24 @@ function byAges(text: string, today: string): Split | undefined {
       if (ageIn(phrase, today) === undefined) {
         forAll ||= SHARED.test(phrase) || (parts.length > 1 && isTerms(phrase, today));
         if (inSentence !== undefined && !forAll) inSentence.text += `, ${phrase}`;
-        else shared.push(phrase);
+        else if (forAll) shared.push(phrase);
+        else waiting.push(phrase);
         continue;
       }
-      inSentence = { name: nameOf(phrase, today), text: phrase };
+      const bare = bareName(phrase, today) === '';
+      // "Elderly Tamil landlord, man 60-70": the word and the figure are of one part.
+      if (inSentence !== undefined && bare && !/\d/u.test(inSentence.text)) {
+        inSentence.text += `, ${phrase}`;
+        continue;
+      }
+      const nameless = parts.length > 0 && bare && waiting.length > 0;
+      const whole = nameless ? [...waiting, phrase].join(', ') : phrase;
+      if (!nameless) shared.push(...waiting);
+      waiting = [];
+      inSentence = { name: nameOf(whole, today), text: whole };
       parts.push(inSentence);
     }
+    shared.push(...waiting);
   }
   const names = new Set(parts.map((part) => part.name.toLowerCase()));
   return parts.length >= 2 && names.size >= 2 && !names.has('') ? { parts, shared } : undefined;
@@ -151,14 +182,18 @@ function partNamedIn(sentence: string, parts: readonly Part[]): Part | undefined
 function byPairs(text: string, today: string): Split | undefined {
   const draft = draftOf(text);
   const kin = findPeople(draft.whole).filter((hit) => hit.value.role === true);
+  if (kin.length < 2) return undefined;
   const ages: { start: number; end: number }[] = [];
-  for (let from = 0, at = ageIn(text, today); at !== undefined; at = ageIn(text.slice(from), today)) {
+  for (
+    let from = 0, at = ageIn(text, today);
+    at !== undefined && ages.length <= kin.length;
+    at = ageIn(text.slice(from), today)
+  ) {
     ages.push({ start: from + at.start, end: from + at.end });
     from += at.end;
   }
   const [first, last] = [kin[0], kin.at(-1)];
-  if (kin.length < 2 || kin.length !== ages.length || first === undefined || last === undefined)
-    return undefined;
+  if (kin.length !== ages.length || first === undefined || last === undefined) return undefined;
   const inRow = kin.every(
     (hit, at) =>
       at === 0 ||
@@ -230,7 +265,9 @@ function ageIn(text: string, today: string): { start: number; end: number } | un
   takeDates(draft, today);
   takeMoney(draft);
   takeHeight(draft);
-  for (const match of draft.left.matchAll(/\b(?:no\.?|number|season|episode|part)\s?\d{1,2}\b/gu))
+  for (const match of draft.left.matchAll(
+    /\b(?:no\.?|number|season|episode|part|class|std|standard|grade|room|flat|gate|platform|ward|floor|scene|day|sector|phase)\s?\d{1,2}\b/gu,
+  ))
     draft.left =
       draft.left.slice(0, match.index) +
       ' '.repeat(match[0].length) +
@@ -249,8 +286,9 @@ function agesIn(text: string, today: string): number {
 
 const LEADING =
   /^(?:\s|[-*•\d.)(]|(?:and|plus|also|then|an?|the|one|ek|his|her|their|need|want|cast|for|looking for|we need|i need|mujhe|mala|chahiye|pahije|do|teen|don|two|three|four|five|six|seven|eight|char|chaar|paanch|दो|तीन|चार|पांच|दोन|एक|और|आणि|मुझे|मला)(?![\p{L}\p{M}]))+/iu;
+const TRAILING = /^(?:chahiye|chahie|pahije|needed|wanted|required|चाहिए|पाहिजे|हवा|हवी|हवे)$/iu;
 const GENERIC =
-  /^(?:wom[ae]n|m[ae]n|female|male|girl|boy|lady|actor|actress|playing|plays?|aged?|age|about|around|between|native|fluent|महिला|पुरुष|अभिनेत्री|अभिनेता|वय|उम्र|umar)$/iu;
+  /^(?:of|wom[ae]n|m[ae]n|female|male|girl|boy|lady|actor|actress|playing|plays?|aged?|age|about|around|between|native|fluent|महिला|पुरुष|अभिनेत्री|अभिनेता|वय|उम्र|umar)$/iu;
 
 /** What stands before the age, without articles. */
 function bareName(text: string, today: string): string {
@@ -259,7 +297,7 @@ function bareName(text: string, today: string): string {
   const words = before
     .replace(LEADING, '')
     .split(/[\s,(:]+/u)
-    .filter((word) => word !== '' && !GENERIC.test(word));
+    .filter((word) => word !== '' && !GENERIC.test(word) && !TRAILING.test(word));
   return words.join(' ').trim();
 }
 

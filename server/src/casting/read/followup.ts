@@ -77,7 +77,8 @@ export function applyFollowUp(
 
   // Taken back by name: "I never said Mumbai", "forget the height".
   if (read.open.cities.length > 0 || (now.city?.noneOf !== undefined && /never said|didn't say/u.test(low)))
-    delete brief.city;
+    if (now.city?.anyOf === undefined) delete brief.city;
+    else brief.city = { anyOf: now.city.anyOf };
   for (const field of waivedFields(text))
     if (now[field] === undefined || NAMED_BY_ITSELF.has(field)) delete brief[field];
 
@@ -115,7 +116,7 @@ function ageOf(
 }
 
 const WIDENS =
-  /bhi chaleg|is (?:also )?(?:fine|ok)|also (?:fine|ok)|(?:fine|ok) (?:too|also)|pan chalel|भी चलेग|पण चालेल/u;
+  /\d{1,2}'?s?\s*(?:saal |sal |years? |yrs? |tak |wal[aei] |varsh\p{L}* |साल |वर्ष\S* |तक )*(?:bhi chaleg|is (?:also )?(?:fine|ok)|also (?:fine|ok)|(?:fine|ok) (?:too|also)|pan chalel|भी चलेग|पण चालेल|ही चालेल)/u;
 
 const REPLACES =
   /\binstead\b|\brather than\b|\bnot\b.{1,20}\bbut\b|ke bajay|ki jagah|(?:bola|kaha|kahi|boli) tha|\bi (?:said|meant|asked)\b|\bmeant\b|की जगह|के बजाय|(?:बोला|कहा) था|ऐवजी|aivaji|mhanal|म्हणाल|म्हटल/u;

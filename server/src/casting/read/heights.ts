@@ -12,6 +12,11 @@ const ANY = new RegExp(`(?<![\\d.])(?:${CM}|${FEET})`, 'gu');
 const RANGE_CM = /(\d{3})\s*(?:cms?|सेमी)?\s*(?:-|to|and|se|से|ते)\s*(\d{3})\s*(?:cms?|सेमी)/u;
 const WORD =
   '(?:height|hieght|heigt|ht\\.?|tall(?:er)?|kad|lambai|lambi|lamba|unchi|unch|कद|ऊंचाई|उंची|उंच|लंबाई|लंब[ाी])';
+/** "Height 160 se 168": no unit, but the word. */
+const RANGE_BARE = new RegExp(
+  `${WORD}[^\\d.;,]{0,16}(1[3-9]\\d|20\\d)\\s*(?:-|to|and|se|से|ते)\\s*(1[3-9]\\d|20\\d)(?!\\d)`,
+  'u',
+);
 /** Feet and inches as a decimal: 5.8 is 5 ft 8. Only beside a word of height. */
 const DECIMAL = new RegExp(
   `${WORD}[^\\d.;,]{0,24}(?<!\\d)([4-6])[.' ](\\d{1,2})(?![\\d.])|(?<![\\d.])([4-6])\\.(\\d{1,2})(?![\\d.])\\s*(?:\\+|plus|(?:and|n|&|or|se|के|से|पेक्षा|ke)?\\s*(?:above|upar|zyada|ऊपर|जास्त|taller|${WORD}))`,
@@ -23,21 +28,29 @@ const BARE = new RegExp(
 );
 const OF_ANOTHER =
   /(?<![\p{L}])(?:hero|heroine|lead|husband|wife|father|mother|opposite|he|she|uska|uski)(?:'s)?\s+(?:height\s+)?(?:is|hai|ki height|height)\s*$/u;
+const ALLOWED =
+  /^\s*(?:is\s+|are\s+)?(?:also\s+)?(?:ok|okay|fine|will do|works|bhi chaleg[aie]|bhi ok|chaleg[aie]|chalel|भी चलेग[ाी]|चालेल)(?![\p{L}])/u;
 const AROUND_CM = 3;
 const inCm = (feet: number, inches: number) => Math.round(feet * 30.48 + inches * 2.54);
 const cmOf = (match: RegExpMatchArray) =>
   match[1] !== undefined ? Number(match[1]) : inCm(Number(match[2]), Number(match[3] ?? 0));
 const plausible = (cm: number) => cm >= 80 && cm <= 230;
 
+/** "'send scene 4'": the mark ends what is quoted. */
+const closesQuote = (text: string, match: RegExpExecArray): boolean =>
+  /\d\s*'\s*$/u.test(match[0]) && /(?:^|[\s(:,])'[^']*$/u.test(text.slice(0, match.index));
+
 /** Takes the height of the part; that of somebody it is compared with is left. */
 export function takeHeight(draft: Draft): Height | undefined {
-  const range = RANGE_CM.exec(draft.left);
+  const range = RANGE_CM.exec(draft.left) ?? RANGE_BARE.exec(draft.left);
   if (range !== null) {
     take(draft, { start: range.index, end: range.index + range[0].length });
     const [a, b] = [Number(range[1]), Number(range[2])];
     return { min: Math.min(a, b), max: Math.max(a, b) };
   }
-  const all = [...draft.left.matchAll(ANY)].filter((match) => plausible(cmOf(match)));
+  const all = [...draft.left.matchAll(ANY)].filter(
+    (match) => plausible(cmOf(match)) && !closesQuote(draft.left, match),
+  );
   const own = all.filter((match) => !OF_ANOTHER.test(draft.left.slice(0, match.index)));
   // "Hero is 5'9, so she can be 5'6 at most": the first figure is somebody else's.
   const found = own.length > 0 ? own : all;
@@ -48,6 +61,17 @@ export function takeHeight(draft: Draft): Height | undefined {
       take(draft, { start: first.index, end: second.index + second[0].length });
       return { min: cmOf(first), max: cmOf(second) };
     }
+  }
+  // "6 feet, 5'11 ok": the second one is allowed as well.
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    ALLOWED.test(draft.left.slice(second.index + second[0].trimEnd().length))
+  ) {
+    take(draft, { start: second.index, end: second.index + second[0].length });
+    const own = bound(draft, first.index, first.index + first[0].trimEnd().length, cmOf(first));
+    if (own.min === undefined || own.max !== undefined) return own;
+    return { min: Math.min(own.min, cmOf(second)) };
   }
   if (first !== undefined)
     return bound(draft, first.index, first.index + first[0].trimEnd().length, cmOf(first));

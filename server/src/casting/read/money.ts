@@ -22,11 +22,15 @@ const RANGE = new RegExp(
   `${SIGN}\\s*${NUMBER}\\s*${UNIT}\\s*(?:-|to|se|ते|से)\\s*${SIGN}\\s*${NUMBER}\\s*${UNIT}${AFTER}`,
   'gu',
 );
+const BETWEEN = new RegExp(
+  `(?:between|from)\\s+${SIGN}\\s*${NUMBER}\\s*${UNIT}\\s*(?:and|&|n|to)\\s*${SIGN}\\s*${NUMBER}\\s*${UNIT}${AFTER}`,
+  'gu',
+);
 /** "Budget 20", "rate 15 tak": money without a unit is thousands a day. */
 const BUDGET =
   /(?<![\p{L}\p{M}])(?:budget|rate|fees?|charges?|per ?day|pay|paise|paisa|बजट|बजेट|रेट|मानधन|फीस)(?:\s+(?:is|hai|around|max|upto|up to|only|under|about|sirf|of|ka|ke|andar|within|limit|cap|आहे|है))*\s*[:=-]?\s*$/u;
 const TOGETHER =
-  /(?<![\p{L}])(?:together|combined|in total|totall?|in all|all in(?:clusive)?|overall|all three|all four|all five|for (?:all|everyone|both|the (?:pair|lot|group|gang|family|whole (?:lot|cast|group|family)|two|three|four|five))|altogether|sum|(?:the )?(?:whole|entire|full) (?:cast|group|lot|family)|(?:dono |teeno |sab |sabko |sabhi |sagle |saglyanche |saglyancha )?(?:mila ?ke|mil ?ke|milaake|milakar|milkar|mila ke|milun|milan|milvun)|between (?:them|the (?:two|three|four|five))|sab ?ka|poore? (?:group|cast|family)|kul|ekun|ekoon)(?![\p{L}])|मिलाकर|मिलकर|मिला ?के|मिल ?के|मिळून|एकत्र|कुल(?![\p{M}\p{L}])|एकूण|टोटल/u;
+  /(?<![\p{L}])(?:together|combined|in total|totall?|in all|all in(?:clusive)?|overall|all three|all four|all five|for (?:all|everyone|both|the (?:pair|lot|group|gang|family|whole (?:lot|cast|group|family)|two|three|four|five))|altogether|sum|(?:the )?(?:whole|entire|full) (?:cast|group|lot|family)|(?:dono |teeno |sab |sabko |sabhi |sagle |saglyanche |saglyancha )?(?:mila ?ke|mil ?ke|milaake|milakar|milkar|mila ke|milun|milan|milvun)|the (?:pair|trio|duo|couple|lot|set|group|gang) (?:within|under|below|at|for|max|not|is|should)|between (?:them|the (?:two|three|four|five))|sab ?ka|poore? (?:group|cast|family)|kul|ekun|ekoon)(?![\p{L}])|मिलाकर|मिलकर|मिला ?के|मिल ?के|मिळून|एकत्र|कुल(?![\p{M}\p{L}])|एकूण|टोटल/u;
 /** "20k each": a word for all in the same phrase does not make it a sum. */
 const EACH =
   /(?<![\p{L}])(?:each|apiece|per (?:head|person|actor|artist|role|part)|a head|individually|har ek|harek|ek ek|pratyeki|pratyekala|prati vyakti)(?![\p{L}])|प्रति व्यक्ति|प्रत्येकी|प्रत्येकाला|हर एक|हरेक|एक एक को/u;
@@ -37,6 +41,10 @@ const PER_DAY =
 /** "60k in total for 3 days" */
 const DAYS =
   /(?<![\d-])(\d{1,2})[\s-]*(?:shoot(?:ing)? )?(?:days?|din|divas\p{L}*|दिन|दिवस\S*)(?![\p{L}\p{M}])/u;
+
+/** "1.5L for 10 days", "30 hazaar 3 din ka": the sum of so many days. */
+const SUM_OF_DAYS =
+  /^\s*(?:(?:total|lump ?sum|package|all in)\s+)?(?:for|over|in|ke liye|me(?:in)?|का|के|में)?\s*(?:all\s+|the\s+)?(\d{1,2})[\s-]*(?:shoot(?:ing)?\s+)?(?:days?|din|divas\p{L}*|दिन|दिवस\S*)(?![\p{L}\p{M}])/u;
 
 function rupeesOf(number: string | undefined, unit: string | undefined): number {
   const value = Number((number ?? '').replaceAll(',', ''));
@@ -82,7 +90,7 @@ interface OneRead {
 
 /** Takes the first cap that is left; a floor ("at least 20k") asks nothing of a roster. */
 function takeOne(draft: Draft): OneRead {
-  for (const match of draft.left.matchAll(RANGE)) {
+  for (const match of [...draft.left.matchAll(BETWEEN), ...draft.left.matchAll(RANGE)]) {
     const [, signA, a, unitA, signB, b, unitB, signC, day, day2] = match;
     const bare = inThousands(draft, match, unitA ?? unitB, Number(b));
     const high = bare ? Number(b) * 1000 : rupeesOf(b, unitB ?? unitA);
@@ -123,10 +131,13 @@ function capOf(
   const after = draft.whole.slice(span.end).split(CLAUSE)[0] ?? '';
   const clause = `${before} ${after}`;
   const total = (text: string) => TOGETHER.test(text) && !EACH.test(text);
+  const sum = perDay === undefined ? SUM_OF_DAYS.exec(draft.whole.slice(span.end)) : null;
   const days =
-    perDay === undefined && TOGETHER.test(sentence) && !PER_DAY.test(sentence)
-      ? Number(DAYS.exec(sentence)?.[1] ?? 1)
-      : 1;
+    sum !== null && !PER_DAY.test(sentence)
+      ? Number(sum[1])
+      : perDay === undefined && TOGETHER.test(sentence) && !PER_DAY.test(sentence)
+        ? Number(DAYS.exec(sentence)?.[1] ?? 1)
+        : 1;
   return {
     capInr: Math.floor(value / Math.max(1, days)),
     totalInClause: total(clause),

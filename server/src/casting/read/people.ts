@@ -25,6 +25,18 @@ const CHILDLIKE =
 const LETTER =
   /(?<![\p{L}\p{M}'\d])([mf])(?:\s*\/\s*([mf]))?(?=\s*[,:/(-]?\s*\u00a4)|(?<=\u00a4\s*[,:/)(-]?\s*)([mf])(?:\s*\/\s*([mf]))?(?![\p{L}\p{M}'])|(?<![\p{L}])([mf])\s*\/\s*([mf])(?![\p{L}])/gu;
 
+/** The word for a time of life tells whom it is said of ("ek mhatara", "बूढ़ी"); it was read as an age. */
+const ELDERS: readonly (readonly ['woman' | 'man', RegExp])[] = [
+  [
+    'woman',
+    /(?<![\p{L}\p{M}])(?:boodhi|budhi|buddhi|budhiya|mhatari|taruni|बूढी|बुढिया|बुड्ढी|म्हातारी|वृद्धा|तरुणी)(?![\p{L}\p{M}])/u,
+  ],
+  [
+    'man',
+    /(?<![\p{L}\p{M}])(?:boodha|budha|buddha|buddhe|mhatara|tarun|बूढा|बूढे|बुड्ढा|म्हातारा|तरुण)(?![\p{L}\p{M}])/u,
+  ],
+];
+
 /** Takes the words for a person. `age` tells a girl from a young woman. */
 export function takePeople(draft: Draft, age: RoleBrief['playingAge']): PeopleRead {
   const address = ADDRESS.exec(draft.left);
@@ -71,6 +83,8 @@ export function takePeople(draft: Draft, age: RoleBrief['playingAge']): PeopleRe
   }
   for (const letter of letters)
     genders.add(letter === 'f' ? (minor ? 'girl' : 'woman') : minor ? 'boy' : 'man');
+  const elder = genders.size === 0 ? ELDERS.filter(([, pattern]) => pattern.test(draft.whole)) : [];
+  if (elder.length === 1 && elder[0] !== undefined) genders.add(elder[0][0]);
   const heard = genders.size === 0;
   if (heard) {
     const agreement = findAgreement(draft.left)

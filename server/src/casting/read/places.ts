@@ -3,7 +3,7 @@ import type { RoleBrief } from '../brief.ts';
 import { findCities } from '../lexicon/cities.ts';
 import { ROLE_NOUNS } from '../lexicon/people.ts';
 import { type Area, findAreas } from '../lexicon/states.ts';
-import { type Polarity, polarityAt } from './polarity.ts';
+import { type Polarity, TAKEN_OUT, polarityAt } from './polarity.ts';
 import { type Draft, type Hit, quoteOf, take, wordRegExp } from './text.ts';
 import { isWish } from './wish.ts';
 
@@ -20,7 +20,7 @@ export interface PlacesRead {
 }
 
 const SHOOT =
-  /(?<![\p{L}])(?:shoot(?:ing|s)?|outdoors?|shot|set|film(?:ing|ed)?|location|schedule|unit|story|takes place|आउटडोर)\s+(?:is\s+|will be\s+|happens\s+|hai\s+|hain\s+|hoga\s+|ho raha hai\s+|aahe\s+)?[\s\u00a4,:-]*(?:in|at|on|around|out of)?\s*$|(?:शूट|शूटिंग|चित्रीकरण)[^.;।]{0,12}$/u;
+  /(?<![\p{L}])(?:tvc|ad(?: film)?|commercial|web series|series|serial|show|pilot|film|feature|job|gig)\s+(?:in|at)\s+$|(?<![\p{L}])(?:shoot(?:ing|s)?|outdoors?|shot|set|film(?:ing|ed)?|location|schedule|unit|story|takes place|आउटडोर)(?:\s*[:-]\s*|\s+)(?:is\s+|will be\s+|happens\s+|hai\s+|hain\s+|hoga\s+|ho raha hai\s+|aahe\s+)?[\s\u00a4,:-]*(?:in|at|on|around|out of)?\s*$|(?:शूट|शूटिंग|चित्रीकरण)[^.;।]{0,12}$/u;
 const SHOOT_AFTER =
   /^\s*(?:mein|me|madhe|में|मध्ये|त|ka|ki|chya)?\s*(?:shoot|shooting|schedule|outdoor|शूट|शूटिंग|चित्रीकरण)/u;
 /** The city paints the part; where the actor lives is another matter. */
@@ -89,6 +89,11 @@ export function takePlaces(draft: Draft): PlacesRead {
   // "Mumbai, and Pune is fine too": a second choice beside the first.
   if (anyOf.length > 0) anyOf.push(...also.splice(0));
   takeOutstation(draft, anyOf, noneOf);
+  const here = NOT_HERE.exec(draft.left);
+  if (here !== null && anyOf.length + noneOf.length === 0) {
+    noneOf.push('Mumbai');
+    take(draft, { start: here.index, end: here.index + here[0].length });
+  }
   const travel = TRAVEL.exec(draft.left);
   if (travel !== null) take(draft, { start: travel.index, end: travel.index + travel[0].length });
   const label = labelOf(anyOf.length > 0 ? anyOf : noneOf, labels);
@@ -141,6 +146,9 @@ const SURELY_PLACE = /\b(?:based in|based out of|living in|lives in|live in|from
 function placePolarity(draft: Draft, hit: Hit<Area>): Polarity {
   const beyondAfter = BEYOND_AFTER.exec(draft.whole.slice(hit.end));
   const beyondBefore = BEYOND_BEFORE.exec(draft.whole.slice(0, hit.start));
+  // "Mumbai ke bahar ke hata do": who lives elsewhere goes.
+  if (beyondAfter !== null && TAKEN_OUT.test(draft.whole.slice(hit.end + beyondAfter[0].length)))
+    return 'wanted';
   const polarity = polarityAt(draft, {
     start: beyondBefore?.index ?? hit.start,
     end: hit.end + (beyondAfter?.[0].length ?? 0),
@@ -148,6 +156,13 @@ function placePolarity(draft: Draft, hit: Hit<Area>): Polarity {
   if (beyondAfter === null && beyondBefore === null) return polarity;
   return polarity === 'wanted' ? 'unwanted' : polarity === 'unwanted' ? 'wanted' : polarity;
 }
+
+/** The office is in Mumbai, as its notion of outstation is. */
+const NOT_HERE =
+  /(?<![\p{L}\p{M}])(?:(?:not|nobody|no one|none|never) (?:from|based|living|in) (?:here|this city|town)|(?:yahan|idhar) (?:ka|ki|ke|wal[aei]) (?:koi )?(?:nahi|nahin|mat)|ithl[aei] nako|यहां (?:का|की|के) (?:कोई )?नहीं|इथल[ाीे] नको)(?![\p{L}\p{M}])/u;
+
+const OUTSTATION_FINE =
+  /^\s*(?:(?:log|people|artists?|actors?|wale|wali|bhi|भी|पण|pan)\s+)*(?:is\s+|are\s+)?(?:ok|okay|fine|good|possible|welcome|chaleg[aie]|chalenge|chalel|chaltil|चलेग[ाीे]|चलेंगे|चालेल|चालतील|allowed|also|too|works|shoot|schedule|hai|है|no (?:problem|issue)|not (?:a |an )?(?:problem|issue)|koi (?:dikkat|baat) nahi)/u;
 
 function takeOutstation(draft: Draft, anyOf: string[], noneOf: string[]): void {
   const outstation = OUTSTATION.exec(draft.left);
@@ -161,7 +176,10 @@ function takeOutstation(draft: Draft, anyOf: string[], noneOf: string[]): void {
   else if (
     polarity === 'wanted' &&
     anyOf.length + noneOf.length === 0 &&
-    !/^\s*(?:is\s+)?(?:ok|fine|chalega|allowed|also|shoot|schedule|hai|है)/u.test(draft.whole.slice(span.end))
+    !OUTSTATION_FINE.test(draft.whole.slice(span.end)) &&
+    !/(?<![\p{L}])(?:ok|okay|fine|open|happy|good|cool)\s+(?:with|to|for)\s+$/u.test(
+      draft.whole.slice(0, span.start),
+    )
   )
     noneOf.push('Mumbai');
   take(draft, span);

@@ -37,6 +37,28 @@ const BEFORE = wordRegExp([
   'outside',
   'rather than',
   'instead of',
+  "won't take",
+  "won't have",
+  "won't accept",
+  'will not take',
+  'will not have',
+  "doesn't want",
+  'does not want',
+  "don't show",
+  'refuses',
+  'refuse',
+  'not interested in',
+  'tired of',
+  'sick of',
+  'bored of',
+  'fed up with',
+  'allergic to',
+  'enough of',
+  'galti se',
+  'by mistake',
+  'mistakenly',
+  'गलती से',
+  'चुकून',
   'anyone but',
   'anything but',
   'anywhere but',
@@ -158,6 +180,28 @@ const AFTER = wordRegExp([
   'न बोलणारे',
   'कामा नये',
 ]);
+/** "Bina card wale ladke": the no is said of the card, not of the boys. */
+const NEGATED_QUALITY =
+  /(?<![\p{L}\p{M}])(?:bina|without|बिना)\s+(?:[\p{L}\p{M}]+\s+){1,3}?(?:wal[aei]|walon|waal[aei]|vale|ke|chya|वाल[ाीे]|वालों|के|च्या)(?![\p{L}\p{M}])/gu;
+/** "Nobody except Mumbai people": those alone. "Nobody from TV except theatre people": those are let in again. */
+const ONLY_THOSE =
+  /(?<![\p{L}])(?:nobody|no ?one|none|nothing|not anyone)(?:\s+else)?\s+(?:except|but|other than|apart from|besides)(?:\s+(?:for|the|those|people|with|who|from|in|based))*\s*$/u;
+const EXCEPTED =
+  /(?<![\p{L}\p{M}])(?:no|not|nobody|no ?one|none|never|don't|dont|without|avoid|nahi|mat|nako|नहीं|नको)(?![\p{L}\p{M}])[^.;!?\n।]*?(?<![\p{L}\p{M}])(?:except|unless|apart from|barring|save for|other than|but not if|chhod ?ke|ke alawa|siva?y|को छोड़कर|के अलावा|सिवाय|सोडून)(?![\p{L}\p{M}])[^.;!?\n।,]*$/u;
+/** Said between the thing and its no, and counted by nobody. */
+const LINKS =
+  /(?<![\p{L}\p{M}])(?:hai|hain|woh|wo|voh|bhi|unko|unhe|unhein|usko|aise|aisi|log|ti|te|tya|suddha|pan|है|हैं|वो|वह|भी|उनको|उन्हें|ऐसे|लोग|ती|ते|त्या|सुद्धा|पण)(?![\p{L}\p{M}])/gu;
+/** "I have seen all the Mumbai boys": enough of them. */
+const ENOUGH =
+  /(?<![\p{L}])(?:seen|used|met|tested|auditioned|tried|done|exhausted|been through|gone through|worked with|dekh (?:liye|chuke|chuka|chuki|liya))\s+(?:(?:already|almost|nearly)\s+)?(?:all|every|enough|too many|everyone|everybody)(?:\s+(?:of|the|these|those|from|in|based))*\s*$/u;
+/** "Where did Marathi come from?": nobody asked for it. */
+const WHO_ASKED =
+  /(?<![\p{L}\p{M}])(?:where did|who said|who asked for|who wanted|who told you|why (?:the|is there)|kisne (?:kaha|bola)|kab (?:bola|kaha)|kuni sangitla|किसने (?:कहा|बोला)|कोणी सांगितलं)\s+(?:anything about\s+|about\s+|the\s+)?$/u;
+export const TAKEN_OUT =
+  /^\s*(?:(?:ko|la|को|ला)\s+)?(?:hata|hatao|hatado|hatana|chhod (?:do|dena)|chhodo|rehne do|jaane do|nikal do|kadhun taka|kadha|kadh|soda|sodun dya|rahu dya|हटा|हटाओ|छोड़? ?(?:दो|देना)|रहने दो|जाने दो|निकाल दो|काढून टाका|काढा|काढ|सोडा|सोडून द्या|राहू द्या)(?![\p{L}\p{M}])/u;
+/** "Mumbai wale hata do": the people, not the condition. */
+const PEOPLE_OUT =
+  /^\s*(?:(?:based|side|se|mein)\s+)?(?:wal[aei]|walon|waal[aei]|vale|log|people|girls|boys|vaal[ae]|वाल[ाीे]|वालों|लोग|कलाकार)\s+(?:ko\s+|को\s+)?(?:hata|hatao|hatado|hatana|nikal|nikalo|kadha|kadh|हटा|हटाओ|निकाल|काढा|काढ)(?![\p{L}])/u;
 /** Words within which a negator after the thing still speaks of it. */
 const REACH = 5;
 
@@ -191,33 +235,44 @@ export function polarityAt(
   span: { readonly start: number; readonly end: number },
   until = draft.whole.length,
 ): Polarity {
-  const before = lastClause(draft.whole.slice(0, span.start)).replace(NO_NEGATION, '');
+  const before = lastClause(draft.whole.slice(0, span.start))
+    .replace(NO_NEGATION, '')
+    .replace(NEGATED_QUALITY, '');
   const following = draft.whole.slice(span.end, until);
   const after = firstClause(following);
+  if (ONLY_THOSE.test(before)) return 'wanted';
+  if (EXCEPTED.test(before)) return 'open';
+  if (PEOPLE_OUT.test(following)) return 'unwanted';
+  if (WHO_ASKED.test(before) || TAKEN_OUT.test(following)) return 'open';
   if (OPEN.test(before) || OPTIONAL.test(following) || NOT_NEEDED.test(following)) return 'open';
   // "No CINTAA needed", "remove the Mumbai condition": nothing is ruled out.
   if (NEEDED.test(following) && /(?<![\p{L}])no\s+(?:\p{L}+\s+)?$/u.test(before)) return 'open';
   if (LIFTED_BEFORE.test(before) || LIFTED_AFTER.test(following)) return 'open';
-  const ruledOut = ADJACENT.test(before) || [...before.matchAll(BEFORE)].length > 0;
+  const ruledOut = ADJACENT.test(before) || ENOUGH.test(before) || [...before.matchAll(BEFORE)].length > 0;
   // "No Marathi is fine": nothing is asked.
   if (ALSO.test(following)) return ruledOut ? 'open' : 'also';
   if (ruledOut) return 'unwanted';
-  const words = after.trim().split(/\s+/u).slice(0, REACH).join(' ');
+  const words = after.replace(LINKS, '').trim().split(/\s+/u).slice(0, REACH).join(' ');
   const negated = [...words.matchAll(AFTER)].some((match) => !BOUND_NO.test(words.slice(0, match.index)));
   return negated ? 'unwanted' : 'wanted';
 }
 
+/** No thought is longer: a message without stops is read in time all the same. */
+const NEAR = 400;
+
 /** What stands before, back to the last break in thought. */
 export function lastClause(text: string): string {
+  const near = text.slice(-NEAR);
   let start = 0;
-  for (const match of text.matchAll(BREAK)) start = match.index + match[0].length;
-  return text.slice(start);
+  for (const match of near.matchAll(BREAK)) start = match.index + match[0].length;
+  return near.slice(start);
 }
 
 /** What stands behind, up to the next break in thought. */
 export function firstClause(text: string): string {
-  const match = text.matchAll(BREAK).next().value;
-  return match === undefined ? text : text.slice(0, match.index);
+  const near = text.slice(0, NEAR);
+  const match = near.matchAll(BREAK).next().value;
+  return match === undefined ? near : near.slice(0, match.index);
 }
 
 /** The sentence a span stands in. */

@@ -56,6 +56,13 @@ const UNSAFE_FOR_MINORS =
 const CONSENT =
   /(?<![\p{L}\p{M}])(?:guardians?|parents?|parental|palak|mummy papa|maa ?baap|अभिभावक|माता-?पिता|पालक)[^.;।]{0,24}(?:consent|permission|no ?objection|noc|ok\b|ready|razi|sammati|parvangi|सहमति|अनुमति|संमती|परवानगी|राजी)/u;
 
+/** Days to be found within a window: a search asks for the whole of it, and that is said. */
+const ANY_DAYS =
+  /(?<![\p{L}\p{M}])(?:any|koi bhi|kontehi|kuthlehi|कोई भी|कोणतेही|कुठलेही)\s+(?:\d{1,2}|one|two|three|four|five|six|ek|do|teen|char|chaar|paanch)\s+(?:days?|din|divas|shifts?|दिन|दिवस)(?![\p{L}\p{M}])/u;
+/** An exception to what is ruled out is one more thing than a demand can say. */
+const EXCEPTION =
+  /(?<=(?<![\p{L}])(?:no|not|nobody|no ?one|none|never|without|avoid)(?![\p{L}])[^.;!?\n]{0,80}(?<!(?:nobody|no ?one|none)(?: else)?)\s)(?:except|unless|apart from|barring|save for)(?![\p{L}])[^.;!?\n,]{3,60}/u;
+
 /** The office's own ids: "AB012", "T-1203". */
 const IDS = /(?<![\p{L}\d])[a-z]{1,4}-?\d{3,6}(?![\p{L}\d])/gu;
 
@@ -68,6 +75,7 @@ export function readRole(text: string, today: string, partName?: string): RoleRe
   const traits = takeTraits(draft);
   const absent = takeAbsent(draft);
   if (absent.length > 0) remarks.push({ kind: 'no_field', phrases: absent });
+  const loose = ANY_DAYS.exec(draft.whole);
   const dates = takeDates(draft, today);
   const money = takeMoney(draft);
   const height = takeHeight(draft);
@@ -103,7 +111,18 @@ export function readRole(text: string, today: string, partName?: string): RoleRe
   if (words.lookAlike) remarks.push({ kind: 'look_alike' });
   if (people.youthAssumed === true) remarks.push({ kind: 'youth_assumed' });
   if (people.minor === true && UNSAFE_FOR_MINORS.test(draft.whole)) remarks.push({ kind: 'minor_unsafe' });
-  const unread = [...speech.unread, ...words.unread];
+  const { whole } = draft;
+  const spans = [loose, EXCEPTION.exec(whole)].flatMap((match) =>
+    match === null
+      ? []
+      : [
+          {
+            start: match.index + match[0].length - match[0].trimStart().length,
+            end: match.index + match[0].length,
+          },
+        ],
+  );
+  const unread = [...speech.unread, ...spans.map((span) => quoteOf(draft, span).trim()), ...words.unread];
   if (unread.length > 0) remarks.push({ kind: 'unread', phrases: unread });
 
   const gender = traits.gender ?? people.gender;
@@ -182,7 +201,7 @@ function takeIds(draft: Draft): string[] {
 /** "Mill No. 9", "Season 2": numbers in titles are no ages. */
 function takeProjects(draft: Draft): void {
   for (const match of draft.left.matchAll(
-    /\b(?:no\.?|number|season|s|episode|ep|part|chapter|block|take|tape|day)\s?\d{1,2}\b(?!\s*(?:-|to|se)\s*\d)/gu,
+    /\b(?:no\.?|number|season|s|episode|ep|part|chapter|block|take|tape|day|class|std|standard|grade|room|flat|gate|platform|ward|floor|building|plot|route|bus|sector|phase)\s?\d{1,2}\b(?!\s*(?:-|to|se)\s*\d)/gu,
   ))
     take(draft, { start: match.index, end: match.index + match[0].length });
 }
@@ -212,6 +231,9 @@ const NAMED =
 const PLAIN =
   /(?:\bfor|\bneed|\bwant|\bcast)\s+(?:the|a|an|our|my)\s+([a-z][a-z' -]{2,40}?)(?=\s*(?:,|\.|;|:|\?|$|\b(?:who|that|with|in|from|at|on|between|aged?|playing|woman|man)\b))/u;
 
+/** "A face for the estate agent" */
+const FOR_WHOM =
+  /^(?:faces?|actors?|actress|names?|someone|somebody|options?|people|voice) (?:for|to play) (?:the|an?|our|my) /u;
 /** Words for anybody: no name of a part. */
 const ADJECTIVE =
   /^(?:young|old|older|middle-aged|new|good|few|couple of|native|fluent|real|strong|fresh|different|second|first|third|next|last)\s+/u;
@@ -232,7 +254,7 @@ export function roleName(text: string): string | undefined {
     !/^(?:I|The|Salt|Women|Men|Hindi|Marathi|Feb|Jan|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/u.test(named)
   )
     return named.trim();
-  const plain = PLAIN.exec(text)?.[1]?.trim();
+  const plain = PLAIN.exec(text)?.[1]?.trim().replace(FOR_WHOM, '');
   return plain === undefined || PROJECT.test(plain) || GENERIC.test(plain.replace(ADJECTIVE, ''))
     ? undefined
     : plain;

@@ -44,7 +44,7 @@ const LEVEL_AFTER: readonly (readonly [SkillLevel, RegExp])[] = [
 /** A word that stands for more skills than these is shown as it was said. */
 const FAMILY = 3;
 const OR =
-  /^\s*(?:,\s*)?(?:(?:वाजवणारा|वाजवणारी|करणारा|करणारी|चालवणारा|चालवणारी|बजाने वाला|बजाने वाली|bajane wala|bajane wali)\s+)?(?:or|\/|ya|kinva|ki|या|किंवा)\s*(?:either\s+)?(?:an?\s+)?$/u;
+  /^\s*(?:,\s*)?(?:(?:on (?:camera|screen|set|stage)|वाजवणारा|वाजवणारी|करणारा|करणारी|चालवणारा|चालवणारी|बजाने वाला|बजाने वाली|bajane wala|bajane wali)\s+)?(?:or|\/|ya|kinva|ki|या|किंवा)\s*(?:either\s+)?(?:an?\s+)?$/u;
 /** "kathak, bharatnatyam or odissi": a comma in a list that ends with "or". */
 const LIST_COMMA = /^\s*,\s*$/u;
 
@@ -52,7 +52,8 @@ const LIST_COMMA = /^\s*,\s*$/u;
 export function takeSkills(draft: Draft): SkillsRead {
   const hits = findSkills(draft.left)
     .filter((hit) => !isSomethingElse(draft, hit))
-    .filter((hit, at, all) => !repeatsAsKind(draft, all[at - 1], hit));
+    .filter((hit, at, all) => !repeatsAsKind(draft, all[at - 1], hit))
+    .filter((hit, at, all) => !saidAgain(hit, all[at + 1]));
   const skills: SkillDemand[] = [];
   const prefer: SkillDemand[] = [];
   const notSkills: string[] = [];
@@ -72,7 +73,7 @@ export function takeSkills(draft: Draft): SkillsRead {
       best ||= graded;
       // "Sabse accha dancer" orders; it sets no level.
       const min = graded ? undefined : levelFor(draft, hit);
-      const soft = isWish(draft, hit);
+      const soft = isWish(draft, hit) || isThePart(draft, hit);
       const into = soft ? prefer : skills;
       const last = into.at(-1);
       const listed = gap !== undefined && LIST_COMMA.test(gap) && endsWithOr(draft, hits, index);
@@ -121,8 +122,24 @@ function repeatsAsKind(
   return false;
 }
 
+/** "Can ride a motorcycle": riding alone is any mount, beside one it is that. */
+const saidAgain = (hit: Hit<readonly string[]>, next: Hit<readonly string[]> | undefined): boolean =>
+  next !== undefined &&
+  next.start - hit.end < 16 &&
+  hit.value.length > next.value.length &&
+  /^(?:can |who |jo )?rid/u.test(hit.text) &&
+  next.value.every((name) => hit.value.includes(name));
+
 const LEVEL_BEFORE =
   /(?:[\p{L}\p{M}'-]+\s+){1,3}(?:(?:at|in|level|with|of|an?|the|trained|grade|quality|se|ki|ka|mein)\s+)*$/u;
+
+/** "Casting Noor, a musician of 25-30": what the part is; whoever plays it need not be one. */
+const isThePart = (draft: Draft, hit: Hit<readonly string[]>): boolean =>
+  /(?:er|or|ist|ian)s?$/u.test(hit.text) &&
+  /(?<![\p{L}])(?:casting|(?:role|part|character)(?: is| of)?|plays?|playing)\s+[^.;\n]{0,40}$/u.test(
+    lastClauseWithCommas(draft.whole.slice(0, hit.start)),
+  );
+const lastClauseWithCommas = (text: string): string => text.split(/[.;!?\n।]/u).at(-1) ?? '';
 
 const explains = (gap: string) => /^\s*[:(]\s*$/u.test(gap);
 
@@ -157,7 +174,7 @@ function levelFor(draft: Draft, hit: Hit<readonly string[]>): SkillLevel | undef
 function isSomethingElse(draft: Draft, hit: Hit<readonly string[]>): boolean {
   const after = draft.whole.slice(hit.end);
   if (/^cooks?$/u.test(hit.text) && /^\s*(?:character|role|part|ka role)/u.test(after)) return true;
-  return /^\s*(?:club|team|captain|instructor|umpire|federation|academy|school|owner|dealer|shop|teacher|coach|fan|film|movie|series|web series|show|drama|thriller|reality|timing|sense|coach|tournament|match|players?(?= (?:role|part|character)))\b/u.test(
+  return /^\s*(?:club|team|captain|instructor|umpire|federation|academy|school|owner|dealer|shop|teacher|coach|fan|film|movie|series|web series|show|drama|thriller|reality|timing|sense|ease|relief|touch|flair|streak|energy|track|ads?|tvc|commercial|brand|campaign|biopic|company|factory|stadium|ground|ring|music video|coach|tournament|match|players?(?= (?:role|part|character)))\b/u.test(
     after,
   );
 }

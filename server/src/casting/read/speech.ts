@@ -4,6 +4,7 @@ import { findSpeech, speechName } from '../lexicon/languages.ts';
 import { findRegion } from '../lexicon/regions.ts';
 import { isGraded } from './graded.ts';
 import { firstClause, polarityAt } from './polarity.ts';
+import { LEVELS, type Level } from './speech-levels.ts';
 import { type Draft, type Hit, quoteOf, take } from './text.ts';
 import { isWish } from './wish.ts';
 
@@ -24,55 +25,24 @@ export interface SpeechRead {
   readonly best: boolean;
 }
 
-type Level = SpeaksDemand['min'];
 interface Said {
   readonly tags: readonly string[];
   readonly region?: string;
 }
 
-const FULL =
-  'native|real|proper|authentic|genuine|asli|pakka|pakki|pure|mother[- ]tongue|first language|born[- ]and[- ]raised|mool|असली|मूल|खरी|खरा|अस्सल';
-const FLUENT =
-  'fluent|fluently|good|strong|excellent|perfect|clean|clear|solid|confident|comfortable|saaf|accha|acchi|achhi|achha|badhiya|उत्तम|अच्छी|साफ|धाराप्रवाह|फर्राटेदार|अस्खलित|चांगली|चांगलं';
-const SOME =
-  'conversational|working|workable|manageable|passable|decent|functional|kaam chalau|काम चलाऊ|बोलचाल|बोलण्यापुरती|tolerable';
-const LITTLE =
-  'basic|tooti ?footi|tuti ?futi|broken|modki todki|टूटी फूटी|मोडकी तोडकी|some|a little|a bit of|smattering of|thodi|thodi bahut|thoda|thodi si|थोड़ी|थोड़ी बहुत|थोडी|थोडीफार';
-const LEVELS: readonly (readonly [Level, RegExp, RegExp])[] = (
-  [
-    [
-      'native',
-      FULL,
-      '(?:native|natively|mother[- ]tongue|as (?:a )?(?:first|native|mother) (?:language|tongue)|matrubhasha|matribhasha|(?:jiski|whose)?\\s*मातृभाषा|मातृभाषी|native level|native speakers?|natives?)',
-    ],
-    [
-      'fluent',
-      FLUENT,
-      '(?:fluent|fluently|fluency|dhaaraprawaah|धाराप्रवाह|फर्राटे|अस्खलित|well|acchi|accha|achhi|अच्छी|saaf|साफ|चांगली|perfectly)',
-    ],
-    [
-      'conversational',
-      SOME,
-      '(?:conversational|conversationally|working|workable|manageable|passable|बोलचाल|बोलण्यापुरती)',
-    ],
-    [
-      'basic',
-      LITTLE,
-      '(?:basic|tooti ?footi|tuti ?futi|broken|modki todki|टूटी फूटी|मोडकी तोडकी|thodi|थोड़ी|थोडी|a little|a bit)',
-    ],
-  ] as const
-).map(([level, before, after]) => [
-  level,
-  new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${before})(?:[\\s-]+(?:speakers?|in|at|level|of|with|spoken|command|knowledge|and|a|an|ki|ka|wali|wala|की|का))*\\s*$`,
-    'u',
-  ),
-  new RegExp(
-    `^[\\s,:(-]*(?:(?:is|must be|should be|shud be|has to be|at least|atleast|minimum|min|speakers?|ho|bhi|language|tongue|bolne wali|bolne wala|ki|को|की|भाषा|both|mein|me|में|bhasha|at|as|level)\\s+)*${after}(?![\\p{L}\\p{M}])`,
-    'u',
-  ),
-]);
-const JOIN_OR = /^\s*(?:,\s*)?(?:or|\/|ya|either|kinva|या|किंवा|\|)\s*(?:an?\s+|in\s+)?$/u;
+/** "Gujarati native or fluent Marathi": the levels may stand around the "or". */
+const ANY_LEVEL =
+  '(?:native|fluent(?:ly)?|good|conversational|basic|mother tongue|matrubhasha|मातृभाषा|अस्खलित|धाराप्रवाह|speakers?|level)';
+const JOIN_OR = new RegExp(
+  `^\\s*(?:${ANY_LEVEL}\\s+){0,2}(?:,\\s*)?(?:or|/|ya|either|kinva|या|किंवा|\\|)\\s*(?:an?\\s+|in\\s+|at least\\s+)?(?:${ANY_LEVEL}\\s+){0,2}$`,
+  'u',
+);
+/** "A Bengali-Marathi household": one of the two for each of them. */
+const MIXED =
+  /^\s*(?:household|famil(?:y|ies)|wedding|couple|marriage|shaadi|parivar|ghar|love story|home|परिवार|कुटुंब|घर)(?![\p{L}\p{M}])/u;
+/** A level that stands by itself: "Marathi man, 27-33, native". */
+const LONE_LEVEL =
+  /(?<=^|[,;.\n]\s*)(native|natively|mother tongue|fluent|fluently|conversational|मातृभाषा|अस्खलित|धाराप्रवाह|matrubhasha)(?:\s+(?:speakers?|level|only|must|pls|please))*\s*(?=[,;.\n]|$)/gu;
 const JOIN_AND = /^\s*(?:,|and|&|\+|aur|ani|और|आणि|,\s*and|as well as|plus)\s*(?:in\s+)?$/u;
 /** The language of the film or of somebody else, not of the part. */
 const OF_PROJECT =
@@ -87,7 +57,7 @@ const SPOKEN = /^[\s-]*(?:speak\w*|language|dialect|boli|bhasha|bol\w+|बोल
 /** Takes languages, dialects and words for a region. */
 export function takeSpeech(draft: Draft): SpeechRead {
   const hits = spokenHits(draft);
-  const groups = grouped(draft, hits);
+  const groups = withLoneLevel(draft, grouped(draft, hits));
   const speaks: SpeaksDemand[] = [];
   const prefer: SpeaksDemand[] = [];
   const regions: { label: string; tags: readonly string[] }[] = [];
@@ -103,7 +73,13 @@ export function takeSpeech(draft: Draft): SpeechRead {
     const last = group.hits.at(-1);
     if (first === undefined || last === undefined) continue;
     const reach = reachOf(draft, groups, index);
-    const polarity = polarityAt(draft, { start: first.start, end: reach.end }, reach.until);
+    const said = polarityAt(draft, { start: first.start, end: reach.end }, reach.until);
+    // "Thodi bahut Punjabi chalegi": a little is what is asked.
+    const modest = group.level === 'basic' || group.level === 'conversational';
+    const polarity =
+      modest && (said === 'also' || said === 'open') && levelBefore(draft, first, 0) !== undefined
+        ? 'wanted'
+        : said;
     const before = speaks.at(-1);
     if (polarity === 'also' && before !== undefined) {
       speaks[speaks.length - 1] = { ...before, anyOf: [...new Set([...before.anyOf, ...tags])] };
@@ -189,6 +165,8 @@ function spokenHits(draft: Draft): Hit<Said>[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+const LEVEL_ORDER: readonly Level[] = ['basic', 'conversational', 'fluent', 'native'];
+
 interface Group {
   hits: Hit<Said>[];
   level: Level | undefined;
@@ -206,9 +184,17 @@ function grouped(draft: Draft, hits: readonly Hit<Said>[]): Group[] {
     const after = before === undefined ? levelAfter(draft, hit) : undefined;
     const current = groups.at(-1);
     const last = carried.at(-1);
-    if (current !== undefined && JOIN_OR.test(gap)) {
+    if (
+      current !== undefined &&
+      (JOIN_OR.test(gap) || (gap === '-' && MIXED.test(draft.whole.slice(hit.end))))
+    ) {
       current.hits.push(hit);
-      current.level = current.level ?? before ?? after;
+      const own = before ?? after;
+      // One demand has one level: of two, the one that both reach.
+      current.level =
+        current.level === undefined || own === undefined
+          ? (current.level ?? own)
+          : lowerOf(current.level, own);
     } else {
       // "fluent Hindi and English": the level goes on to the next of the list.
       const inherits =
@@ -234,6 +220,27 @@ function grouped(draft: Draft, hits: readonly Hit<Said>[]): Group[] {
   return groups;
 }
 
+/** The nearest language before a lone level takes it, where it has none of its own; else all that have none. */
+function withLoneLevel(draft: Draft, groups: Group[]): Group[] {
+  for (const match of draft.whole.matchAll(LONE_LEVEL)) {
+    const level: Level = /native|mother|matru|मातृ/u.test(match[0])
+      ? 'native'
+      : /conv/u.test(match[0])
+        ? 'conversational'
+        : 'fluent';
+    const before = groups.filter((group) => (group.hits.at(-1)?.end ?? 0) <= match.index);
+    const nearest = before.filter((group) => group.level === undefined).at(-1);
+    if (nearest !== undefined) nearest.level = level;
+  }
+  return groups;
+}
+
+/** "English native or fluent": the lower of the two is enough. */
+const EITHER_LEVEL =
+  /^[\s,:(-]*(?:(?:is|must be|should be|at least)\s+)*(native|fluent|conversational|basic)\s*(?:or|\/|ya|या|किंवा)\s*(?:at least\s+)?(native|fluent|conversational|basic)(?![\p{L}])/u;
+const lowerOf = (a: Level, b: Level): Level =>
+  LEVEL_ORDER[Math.min(LEVEL_ORDER.indexOf(a), LEVEL_ORDER.indexOf(b))] ?? a;
+
 function levelBefore(draft: Draft, hit: Hit<Said> | undefined, from: number): Level | undefined {
   if (hit === undefined) return undefined;
   const before = draft.whole.slice(Math.max(from, hit.start - 40), hit.start);
@@ -243,17 +250,19 @@ function levelBefore(draft: Draft, hit: Hit<Said> | undefined, from: number): Le
 function levelAfter(draft: Draft, hit: Hit<Said>): Level | undefined {
   const after =
     firstClause(draft.whole.slice(hit.end, hit.end + 60)) || draft.whole.slice(hit.end, hit.end + 30);
+  const either = EITHER_LEVEL.exec(after);
+  if (either !== null) return lowerOf(either[1] as Level, either[2] as Level);
   return LEVELS.find(([, , pattern]) => pattern.test(after))?.[0];
 }
 
 /** The same speech asked twice is one demand, at the higher level. */
 function merged(demands: readonly SpeaksDemand[]): SpeaksDemand[] {
-  const order: Level[] = ['basic', 'conversational', 'fluent', 'native'];
   const kept = new Map<string, SpeaksDemand>();
   for (const demand of demands) {
     const key = [...demand.anyOf].sort().join();
     const before = kept.get(key);
-    if (before === undefined || order.indexOf(demand.min) > order.indexOf(before.min)) kept.set(key, demand);
+    if (before === undefined || LEVEL_ORDER.indexOf(demand.min) > LEVEL_ORDER.indexOf(before.min))
+      kept.set(key, demand);
   }
   return [...kept.values()];
 }

@@ -35,9 +35,67 @@ const KNOWN = new Set(
 const byFirst = new Map<string, string[]>();
 for (const word of KNOWN) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
 
+/** Short forms of languages: beside a level or in a row of them only, for "mar" is March and "pun" a joke. */
+const SHORT: Readonly<Record<string, string>> = {
+  hin: 'Hindi',
+  hnd: 'Hindi',
+  mar: 'Marathi',
+  mrt: 'Marathi',
+  eng: 'English',
+  guj: 'Gujarati',
+  pun: 'Punjabi',
+  pbi: 'Punjabi',
+  ben: 'Bengali',
+  beng: 'Bengali',
+  tam: 'Tamil',
+  tel: 'Telugu',
+  kan: 'Kannada',
+  mal: 'Malayalam',
+  bho: 'Bhojpuri',
+  bhoj: 'Bhojpuri',
+  kon: 'Konkani',
+  urd: 'Urdu',
+  har: 'Haryanvi',
+};
+const SHORTS = Object.keys(SHORT).join('|');
+const LEVEL =
+  'fluent|native|basic|good|conversational|spoken|clean|pakk[ai]|speaks?|speaking|knows?|lang(?:uage)?s?:?';
+const SHORT_FORMS: readonly RegExp[] = [
+  new RegExp(`(?<=\\b(?:${LEVEL})\\s+)(?:${SHORTS})\\b(?!\\s*\\d)`, 'giu'),
+  new RegExp(
+    `(?<![\\d\\p{L}]\\s*)\\b(?:${SHORTS})(?=\\s+(?:fluent|native|basic|conversational|speaking|speaker|mother tongue)\\b)`,
+    'giu',
+  ),
+  new RegExp(`(?<![\\d\\p{L}]\\s*)\\b(?:${SHORTS})(?:\\s*[/,+&]\\s*(?:${SHORTS}))+\\b(?!\\s*\\d)`, 'giu'),
+];
+/** Short forms of cities, beside a word of place only: "mum" is a mother. */
+const SHORT_CITIES: Readonly<Record<string, string>> = {
+  mum: 'Mumbai',
+  bom: 'Mumbai',
+  del: 'Delhi',
+  hyd: 'Hyderabad',
+  blr: 'Bengaluru',
+  kol: 'Kolkata',
+  ngp: 'Nagpur',
+  ahd: 'Ahmedabad',
+  chd: 'Chandigarh',
+  lko: 'Lucknow',
+};
+const CITY_SHORTS = Object.keys(SHORT_CITIES).join('|');
+const SHORT_CITY = new RegExp(
+  `(?<=\\b(?:based in|based|base|location|loc|city|from|lives in|in)[\\s:-]+)(?:${CITY_SHORTS})\\b(?!['’])|\\b(?:${CITY_SHORTS})(?=[\\s-]+(?:based|base|only|local|locals|side|wal[aei])\\b)|\\b(?:${CITY_SHORTS})(?=\\s*/\\s*(?:${CITY_SHORTS}|pune|mumbai|delhi|thane)\\b)`,
+  'giu',
+);
+const withLongForms = (text: string): string =>
+  SHORT_FORMS.reduce(
+    (mended, pattern) =>
+      mended.replace(pattern, (all) => all.replace(/[a-z]+/giu, (word) => SHORT[word.toLowerCase()] ?? word)),
+    text.replace(SHORT_CITY, (word) => SHORT_CITIES[word.toLowerCase()] ?? word),
+  );
+
 /** The text with such words mended; everything else as it was written. */
 export function respelt(text: string): string {
-  return text.replace(/(?<![\p{L}\p{M}\d@'’-])[A-Za-z]{5,}(?![\p{L}\p{M}\d'’-])/gu, (word) => {
+  return withLongForms(text).replace(/(?<![\p{L}\p{M}\d@'’-])[A-Za-z]{5,}(?![\p{L}\p{M}\d'’-])/gu, (word) => {
     const low = word.toLowerCase();
     if (KNOWN.has(low) || LEAVE.has(low) || isFiller(low) || isWord(low)) return word;
     const near = (byFirst.get(low.charAt(0)) ?? []).filter((known) => isSlip(low, known));

@@ -17,7 +17,7 @@ export interface TraitsRead {
 const DECLARABLE =
   /\b(trans(?:gender)?[- ]?(?:wom[ae]n|m[ae]n|girls?|boys?|person|people|actors?|actress(?:es)?)|trans(?:gender)?|non-?binary|hijra|intersex|deaf|hard[- ]of[- ]hearing|blind|visually impaired|wheelchair[- ]users?|amputees?|(?:actors?|person|people|performers?|someone|woman|man) with (?:a |an )?(?:disabilit(?:y|ies)|down'?s? syndrome|dwarfism|cerebral palsy|autism|lived[- ]experience)|disabled|autistic)\b|ट्रांस(?:जेंडर)?(?:\s*(?:महिला|औरत|पुरुष|स्त्री))?|ट्रान्स(?:जेंडर)?(?:\s*(?:स्त्री|महिला|पुरुष))?|दृष्टिहीन|बधिर|दिव्यांग/u;
 const STORY =
-  /\b(?:because|since|so that|script|story|written|part is|role is|character is|plays? (?:an?|the)|she is|he is|she's|he's|as the|authentic|want to cast|for the part of|for (?:an?|the|our) [\w -]{0,30}(?:character|role|part)|about (?:an?|the))\b|किरदार|भूमिका|कहानी|कथा|पटकथा|व्यक्तिरेखा/u;
+  /\b(?:because|since|so that|script|story|written|part is|role is|character is|plays? (?:an?|the)|she is|he is|she's|he's|as the|authentic|want to cast|for the part of|for (?:an?|the|our) [\w -]{0,30}(?:character|role|part)|about (?:an?|the)|(?:actors?|actress|artists?|person|people|someone|performers?|talents?) who (?:is|are|identif\w+)|herself|himself|themself|themselves|lived experience|(?:trans|deaf|blind|disabled|wheelchair user|non-?binary)(?: (?:wom[ae]n|m[ae]n|girl|boy|person|kid))? (?:part|role|character))\b|khud (?:trans|deaf|blind)|किरदार|भूमिका|कहानी|कथा|पटकथा|व्यक्तिरेखा/u;
 
 const PROTECTED: readonly (readonly [ProtectedTrait, RegExp])[] = [
   [

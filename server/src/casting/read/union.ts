@@ -9,9 +9,9 @@ export interface UnionRead {
 }
 
 const NON_UNION =
-  /\bnon[- ]?(?:union|cintaa)\b|\bnot (?:in|part of) (?:any|a|the) union\b|\bno union\b|\bwithout (?:a )?(?:union|card|cintaa)(?: card)?\b|\bbina (?:union|card|cintaa)\b|\bunion (?:ke )?bina\b|बिना यूनियन|बिना कार्ड|युनियनमध्ये नसलेल|युनियन नसलेल/u;
+  /\bnon[- ]?(?:union|cintaa)\b|\bnot (?:in|part of) (?:any|a|the) union\b|\bno union\b|\bwithout (?:a )?(?:union|card|cintaa)(?: card)?\b|\bbina (?:union|card|cintaa)\b|\bunion (?:ke )?bina\b|\b(?:no|without|bina) (?:any )?(?:union |cintaa |artist )?cards?[- ]?(?:holders?|wal[aei])\b|\b(?:union |cintaa )?cards?(?:[- ]?holders?| wal[aei])? (?:nahi|nahin|mat|nako)(?: chahiye)?\b(?!\s+(?:hai |ho |hua )?(?:to|toh|tar|bhi)\b)|\bwithout cards?\b|\bbina cards?\b|बिना यूनियन|बिना कार्ड|कार्ड ?वाल[ाीे] (?:नहीं|नको)|कार्ड नसले|युनियनमध्ये नसलेल|युनियन नसलेल/u;
 const UNIONS =
-  /\b(?:cintaa|cinta|fwice|sag-?aftra|equity|swa|union)\b(?:[- ]*(?:card[- ]?holders?|members?|membership|cards?|wale|wala|wali))*|सिंटा(?:\s*कार्ड)?|यूनियन|युनियन/gu;
+  /\b(?:cintaa|cinta|fwice|sag-?aftra|equity|swa|union|(?<!(?:credit|debit|id|aadhaa?r|pan|business|ration|post|wedding|report|red|yellow)[ -])card(?=[- ]?holders?\b))\b(?:[- ]*(?:card[- ]?holders?|members?|membership|cards?|wale|wala|wali))*|सिंटा(?:\s*कार्ड)?|यूनियन|युनियन/gu;
 
 /** Takes union cards; member and non-member at once is a clash. */
 export function takeUnion(draft: Draft): UnionRead {
@@ -48,7 +48,7 @@ const DIRECT =
   /(?<![\p{L}])(?:direct(?:ly)? (?:artists?|actors?|talents?|contacts?|log|people)(?: only)?|direct only|only direct|self[- ](?:managed|represented|rep)|unrepresented|without representation|khud manage karte)(?![\p{L}])/u;
 /** A manager or an agent may be the part itself: only these turns speak of who represents somebody. */
 const THROUGH =
-  /(?<![\p{L}])(?:no|without(?: an?)?|bina|not? through(?: an?)?|nahi|through(?: an?)?|via(?: an?)?|only)\s+(agenc(?:y|ies)|agents?|managers?|co-?ordinators?|middle ?m[ae]n)(?![\p{L}])|(?<![\p{L}])(agency|agenc(?:y|ies)|co-?ordinators?)[- ](?:artists?|actors?|talent|people|wale|wala|wali|ke through|se|only|nahi|nako)(?:\s+(?:only|nahi|nako))?(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:no|without(?: an?)?|bina|not? through(?: an?)?|nahi|through(?: an?)?|via(?: an?)?|only)\s+(agenc(?:y|ies)|agents?|managers?|co-?ordinators?|middle ?m[ae]n)(?![\p{L}])|(?<![\p{L}])(agency|agenc(?:y|ies)|co-?ordinators?|manager)[- ](?:artists?|actors?|talent|people|wale|wala|wali|ke through|se|only|nahi|nako)(?:\s+(?:only|nahi|nako))?(?![\p{L}])/gu;
 
 /** Takes who stands for somebody, where it is a demand and not the part. */
 export function takeRepresentation(draft: Draft): RoleBrief['representation'] {
@@ -57,7 +57,9 @@ export function takeRepresentation(draft: Draft): RoleBrief['representation'] {
   const anyOf: Kind[] = direct === null ? [] : ['self'];
   const noneOf: Kind[] = [];
   for (const match of draft.left.matchAll(THROUGH)) {
-    const out = /^(?:no|without|bina|not?\s+through|nahi)(?![\p{L}])|(?:nahi|nako)$/u.test(match[0]);
+    const out =
+      polarityAt(draft, { start: match.index, end: match.index + match[0].length }) === 'unwanted' ||
+      /^(?:no|without|bina|not?\s+through|nahi)(?![\p{L}])|(?:nahi|nako)$/u.test(match[0]);
     const said = match[1] ?? match[2] ?? '';
     const kinds: Kind[] = /middle/u.test(said)
       ? ['agency', 'manager', 'coordinator']

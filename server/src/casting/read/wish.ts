@@ -4,9 +4,9 @@ import type { Draft } from './text.ts';
 
 /** Up to the next comma, or directly behind it. */
 const AFTER =
-  /^(?:[^.;,\n।]{0,24}?|\s*,\s*)(?:(?<![\p{L}])(?:if possible|would help|preferred|preferably|preference|preferable|is a plus|a plus|a bonus|bonus|an advantage|would be nice|would be great|would be good|ideal|helps|(?:ho|hua|hui|aaye|aati ho|aata ho) toh? (?:accha|acha|badhiya|behtar|sahi|mast)|asel tar (?:uttam|chang\w+|bara|bar)|asla tar (?:uttam|chang\w+|bara))(?![\p{L}])|(?:हो|हुआ|हुई|आए|आती हो|आता हो) तो (?:अच्छ[ाी]|बेहतर|बढिया|सोने)|असेल तर (?:उत्तम|चांगल|बर|छान)|असल्यास (?:उत्तम|चांगल|प्राधान्य))/u;
+  /^(?:[^.;,\n।]{0,24}?|\s*,\s*)(?:(?<![\p{L}\p{M}])(?:(?:ko |la |na |ho toh? |ho to |को |ला )?(?:upar|uppar|pehle|sabse upar|aage|var|ऊपर|पहले|सबसे ऊपर|आगे|वर) (?:rakh|dikha|thev|रख|दिखा|ठेव)\p{L}*|(?:at|to) the top|on top|ranked? higher|get priority|gets priority)|(?<![\p{L}])(?:if possible|would help|preferred|preferably|preference|preferable|is a plus|a plus|a bonus|bonus|an advantage|would be nice|would be great|would be good|ideal|helps|(?:ho|hua|hui|aaye|aati ho|aata ho) toh? (?:accha|acha|badhiya|behtar|sahi|mast)|asel tar (?:uttam|chang\w+|bara|bar)|asla tar (?:uttam|chang\w+|bara))(?![\p{L}])|(?:हो|हुआ|हुई|आए|आती हो|आता हो) तो (?:अच्छ[ाी]|बेहतर|बढिया|सोने)|असेल तर (?:उत्तम|चांगल|बर|छान)|^\s*(?:types?|jais[aei]|टाइप|टाईप|जैस[ाीे])(?![\p{L}\p{M}])|असल्यास (?:उत्तम|चांगल|प्राधान्य))/u;
 const BEFORE =
-  /(?<![\p{L}])(?:preferably|ideally|pref(?:erably)?|bonus (?:if|for)|nice to have|would love|maybe|plus if|in that space|a touch of|kind of|sort of|agar|ho sake to|ho sake toh|शक्यतो|शक्य असल्यास|हो सके तो|अगर)(?![\p{L}\p{M}])[^.;\n]{0,40}$/u;
+  /(?<![\p{L}])(?:preferably|ideally|pref(?:erably)?|bonus (?:if|for)|nice to have|prioriti[sz]e|give priority to|priority (?:for|to)|favou?r|rank|would love|maybe|plus if|in that space|a touch of|kind of|sort of|agar|ho sake to|ho sake toh|शक्यतो|शक्य असल्यास|हो सके तो|अगर)(?![\p{L}\p{M}])[^.;\n]{0,40}$/u;
 
 /** "Four friends, one of them rides a motorbike": of somebody in the group, so it rules nobody out. */
 const OF_ONE =

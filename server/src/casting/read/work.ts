@@ -14,12 +14,12 @@ export interface WorkRead {
 }
 
 const PAST_WORK =
-  /^\s*[\p{L}\s]{0,12}\b(?:faces?|actors?|people|artists?|experience|credits?|background|work|exposure|veterans?|regulars?|stars?|log)\b|^\s*(?:me|mein|में|मध्ये)?\s*(?:kaam|kam|काम)|^\s*(?:wale|wali|wala|walon|वाले|वाली|वाला|वाल्या)|^\s*(?:credits?|done)|^\s*(?:में|मध्ये|mein|me)\s+(?:न|नहीं|na|nahi)?\s*(?:आय[ाी]|दिख[ाी]|किय[ाी]|दिसल|aay[ai]|dikh[ai]|kiya)|^\s*(?:kiya|ki hui|ki ho|किया|केल)/u;
+  /^\s*[\p{L}\s]{0,12}\b(?:faces?|actors?|people|artists?|experience|credits?|background|work|exposure|veterans?|regulars?|stars?|log)\b|^\s*(?:me|mein|में|मध्ये)?\s*(?:kaam|kam|काम)|^\s*(?:wale|wali|wala|walon|वाले|वाली|वाला|वाल्या)|^\s*(?:credits?|done)|^\s*(?:में|मध्ये|mein|me)\s+(?:न|नहीं|na|nahi)?\s*(?:आय[ाी]|दिख[ाी]|किय[ाी]|दिसल|aay[ai]|dikh[ai]|kiya)|^\s*(?:bhi|भी)?\s*(?:nahi|nahin|na|नहीं|न)?\s*(?:kiya|ki hui|ki ho|किया|केल)/u;
 const HAS_DONE =
   /\b(?:has|have|having|with|must have|done|worked in|acted in|acted|seen in|credits? in|experience (?:of|in|on)|appeared in|from|been in|been on|prior|past|previous|at least one|a)\s+(?:done\s+|worked in\s+)?(?:an?\s+|some\s+|one\s+|any\s+|the\s+)?$/u;
 const FOR_THE_PART = /\b(?:for|in)\s+(?:an?|the|our|my|this)\s+(?:[\w-]+\s+){0,2}$/u;
 const TRAINED =
-  /\b(?:theatre|theater|stage)[- ]*(?:trained|training|background|actors?|people|types?|school|ka|ki|ke|wala|wali|wale|walon|artists?|se|experience|bg)\b|\b(?:trained in|training in|background in|from)\s+(?:the\s+)?(?:theatre|theater|stage)\b|थिएटर\s*(?:ट्रेन|प्रशिक्षित|का|की|से|बैकग्राउंड|वाल[ाीे])|रंगमंच\s*(?:का|की|से|वाल[ाीे])|रंगभूमी|नाटकातल|नाटकवाल|थिएटरचं|रंगकर्मी|नाट्य|\bnat[ak]+atl[aiey]|\brangbhumi/gu;
+  /\b(?:theatre|theater|stage)[- ]*(?:trained|training|background|actors?|people|types?|school|ka|ki|ke|wala|wali|wale|walon|artists?|se|experience|bg)\b|\b(?:trained (?:in|on|at)|training in|background in|from|came up (?:in|through)|raised on|bred in)\s+(?:the\s+)?(?:theatre|theater|stage)\b|थिएटर\s*(?:ट्रेन|प्रशिक्षित|का|की|से|बैकग्राउंड|वाल[ाीे])|रंगमंच\s*(?:का|की|से|वाल[ाीे])|रंगभूमी|नाटकातल|नाटकवाल|थिएटरचं|रंगकर्मी|नाट्य|\bnat[ak]+atl[aiey]|\brangbhumi/gu;
 const SCHOOLED =
   /\b(?:drama[- ]school|nsd|national school of drama|ftii|acting school|film institute|formal(?:ly)? train(?:ed|ing)|acting workshops?|workshop trained)\b/gu;
 /** "has played lead in a film": the size of a part that was, not of the one to cast. */

@@ -56,7 +56,7 @@ const BOTH = /(?<![\p{L}\p{M}])(?:both|the two|dono|donhi|doghi|doghe|दोन�
 
 /** Messages in which somebody may be named; a plain brief names nobody, however its words are spelt. */
 const SPEAKS_OF_PEOPLE =
-  /\?|(?<![\p{L}\p{M}])(?:what|whats|what's|who|when|where|how|is|does|do|can|has|tell|about|compare|vs|versus|like|similar|another|jai?s[aei]|saa?rkh[aeiy]|short-?\s?list|shortlisted|drop|remove|without|except|excluding|not|but|besides|add|keep|hold|pencil|note|draft|avail|check|book|call|kya|kitn[aei]|kab|kahan|kiti|kay|kadhi|ka|ki|ke|chi|cha|che|chhod|chhodke|alawa|sodun|hatao|tulna|details?|profile|rate|क्या|कितन[ाीे]|कब|कहां|किती|काय|कधी|कुठे|जैस[ाीे]|सारख[ाीे]|तुलना|छोडकर|अलावा|सोडून|वगळून|का|की|के|चा|ची|चे|च्या|को|ला)(?![\p{L}\p{M}])/u;
+  /\?|(?<![\p{L}\p{M}])(?:what|whats|what's|who|when|where|how|is|does|do|can|has|tell|about|compare|vs|versus|like|liked|love|loved|replace|swap|similar|another|jai?s[aei]|saa?rkh[aeiy]|short-?\s?list|shortlisted|drop|remove|without|except|excluding|not|but|besides|add|keep|hold|pencil|note|draft|avail|check|book|call|kya|kitn[aei]|kab|kahan|kiti|kay|kadhi|ka|ki|ke|chi|cha|che|chhod|chhodke|alawa|sodun|hatao|tulna|details?|profile|rate|क्या|कितन[ाीे]|कब|कहां|किती|काय|कधी|कुठे|जैस[ाीे]|सारख[ाीे]|तुलना|छोडकर|अलावा|सोडून|वगळून|का|की|के|चा|ची|चे|च्या|को|ला)(?![\p{L}\p{M}])/u;
 const ENDINGS = /(?:'s|cha|chi|che|chya|la|ne|च्या|चा|ची|चे|ला|ने|नी|ना|चं)$/u;
 
 /** One look at the roster for all words that may be a name; the best-named people are meant. */

@@ -17,6 +17,11 @@ export async function* answerQuestion(context: Context): Answer {
     tools.compare_talent(refs, asked, lang),
   );
   const topics = topicsOf(context);
+  // Whether somebody travels stands in the row of where they live: asked for both, both are told.
+  const home =
+    asked?.travels === true && topics.has('city')
+      ? (await tools.compare_talent(refs, undefined, lang)).rows.filter((row) => row.field === 'city')
+      : [];
   const absent = NO_FIELD.test(context.turn.text);
   if (absent) {
     yield* speak(people.map((person) => say.noField(person.name)).join('\n'));
@@ -27,7 +32,7 @@ export async function* answerQuestion(context: Context): Answer {
     yield* speak('\n');
   }
   for (const [index, person] of people.slice(0, 8).entries()) {
-    const rows = rowsFor(comparison, topics);
+    const rows = [...home, ...rowsFor(comparison, topics)];
     const lines = rows.map((row) => {
       const cell = row.cells[index];
       const what = row.asked === undefined ? row.label : `${row.label} (${row.asked})`;
@@ -51,7 +56,7 @@ export async function* answerQuestion(context: Context): Answer {
 }
 
 /** What the question asks for, without what only says who is meant ("she"). */
-function demandsOf({ roles }: Context): RoleBrief | undefined {
+function demandsOf({ roles, turn }: Context): RoleBrief | undefined {
   const brief = roles[0]?.brief;
   if (brief === undefined) return undefined;
   const {
@@ -62,10 +67,14 @@ function demandsOf({ roles }: Context): RoleBrief | undefined {
     everyone: _everyone,
     minor: _minor,
     notSpeaks: _notSpeaks,
-    ...asked
+    ...said
   } = brief;
+  const asked = TRAVEL.test(turn.text) ? { ...said, travels: true } : said;
   return Object.keys(asked).length > 0 ? asked : undefined;
 }
+
+const TRAVEL =
+  /\b(?:travel\w*|outstation|safar|pravas\w*|bahar (?:jaa?|ja sakt\w+))\b|सफर|यात्रा|प्रवास|बाहर जा|बाहेरगावी/iu;
 
 /** What offices ask for and the roster has no field for. */
 const NO_FIELD =

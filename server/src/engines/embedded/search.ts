@@ -171,14 +171,16 @@ async function* run(context: Context, request: Request): Answer {
         ...(each.role === undefined ? {} : { role: each.role }),
         people: each.items.map((item) => personOf({ ...item, heightCm: item.card.heightCm })),
       })),
-      focus: focusOf(outcome.recommendations),
+      focus: focusOf(outcome.recommendations, briefs),
       asked: [...new Set([...state.asked, ...told.asked])],
     } satisfies State,
   };
 }
 
-const focusOf = (recommendations: readonly Recommendation[]) => {
-  const people = recommendations.flatMap((each) => each.items);
+/** Who is meant by "she" next: the only one, or who came first where an order was asked ("who is cheapest?"). */
+const focusOf = (recommendations: readonly Recommendation[], briefs: readonly RoleBrief[]) => {
+  const all = recommendations.flatMap((each) => each.items);
+  const people = briefs.length === 1 && briefs[0]?.order !== undefined ? all.slice(0, 1) : all;
   return people.length === 1 && people[0] !== undefined ? [personOf(people[0])] : [];
 };
 
@@ -270,7 +272,7 @@ function withoutNames(remarks: readonly Remark[], people: readonly Person[]): Re
 }
 
 const OUT =
-  /\b(?:not|except|excluding|other than|without|drop|remove|anyone but|no more|leave out|instead of|apart from|besides|chhod ke|chhodke|ke alawa|sodun|hatao|hata do|nako|nahi chahiye)\b|\b(?:is|are) (?:now |already )?(?:booked|busy|unavailable|out|not available|gone|not free)\b|\b(?:dropped|backed|fell|pulled) (?:out|through)\b|नको|नहीं चाहिए|के अलावा|छोड़कर|छोडकर|सोडून|वगळ|हटा/u;
+  /\b(?:not|except|excluding|other than|without|drop|remove|replace|swap out|anyone but|no more|leave out|instead of|apart from|besides|chhod ke|chhodke|ke alawa|sodun|badlo|badal do|hatao|hata do|nako|nahi chahiye)\b|\b(?:is|are) (?:now |already )?(?:booked|busy|unavailable|out|not available|gone|not free)\b|\b(?:dropped|backed|fell|pulled) (?:out|through)\b|नको|नहीं चाहिए|के अलावा|छोड़कर|छोडकर|सोडून|वगळ|हटा/u;
 
 /** "anyone but AB012", "drop the second". */
 function namedOut({ people, turn }: Context) {

@@ -14,15 +14,21 @@ interface Edit {
 }
 
 const KINDS: readonly (readonly [Edit['kind'], RegExp])[] = [
-  ['note', /\bnote (?:on|for|against)\b|\bnote\s*:|par note|टिप|नोट/u],
+  [
+    'note',
+    /\bnote (?:on|for|against|to)\b|\b(?:add|put|leave|make) (?:a |this |the )?note\b|\bwrite (?:on|against|for|next to)\b|\bnote\s*:|par note|टिप|नोट/u,
+  ],
   [
     'avail_asked',
     /\bhold\b|\bpencil\b|first refusal|avail(?:ability)? check|check (?:his|her|their|the) dates|होल्ड/u,
   ],
-  ['remove', /\b(?:take|pull|kick|strike|remove|drop|cut|delete|hatao|nikalo|kadha)\b|हटा|निकाल|काढ/u],
+  [
+    'remove',
+    /\b(?:take|pull|kick|strike|remove|drop|cut|delete|out|off|hatao|nikalo|kadha)\b|हटा|निकाल|काढ/u,
+  ],
   [
     'top',
-    /\b(?:on top|at the top|to the top|first place|number one|sabse upar|upar)\b|\b(?:put|move)\b.*\bfirst\b|ऊपर|सबसे पहले|वर ठेव/u,
+    /\b(?:on top|at the top|to the top|first place|number one|sabse upar|upar)\b|\b(?:put|move|make|keep)\b.*\bfirst\b|\b(?:should|must|to|has to|will) (?:be|go|come|stand)\b.*\b(?:first|top|number one)\b|\b(?:goes|comes) (?:first|on top|to the top)\b|ऊपर|सबसे पहले|वर ठेव/u,
   ],
   ['set', /\b(?:start|make|create|begin|new)\b.*\b(?:short-?\s?list|list)\b/u],
   ['add', /\b(?:add|put|save|keep|include|short-?\s?list|rakho|daalo|thev)\b|शॉर्टलिस्ट|जोड़|रखो|रख|ठेव/u],
@@ -31,12 +37,12 @@ const KINDS: readonly (readonly [Edit['kind'], RegExp])[] = [
 /** Runs each edit in turn and shows the list as it is then. */
 export async function* answerShortlist(context: Context): Answer {
   const { say, state, lang, tools } = context;
-  const edits = readEdits(context.turn.text);
+  const edits = readEdits(withoutSwaps(context.turn.text));
   const lines: string[] = [];
   const focus: Person[] = [];
   let entries: ShortlistEntry[] = await tools.shortlist();
   for (const edit of edits) {
-    const { people, missing } = await peopleIn(edit.text, context, entries);
+    const { people, missing } = await peopleIn(edit, context, entries);
     missing.forEach((ref) => lines.push(say.unknownPerson(ref)));
     for (const change of changesFor(edit, people)) {
       entries = yield* call('update_shortlist', change, () => tools.update_shortlist(change));
@@ -78,6 +84,13 @@ export async function* answerShortlist(context: Context): Answer {
   };
 }
 
+/** "Replace the second with AB012" is two edits. */
+const withoutSwaps = (text: string): string =>
+  text.replace(
+    /\b(?:replace|swap|exchange)\s+([^;\n]{1,60}?)\s+(?:with|by|for)\s+([^;\n,]{2,60})/giu,
+    'remove $1; add $2',
+  );
+
 /** "Take A off, put B on top, note on C: '...'": one edit per phrase; quoted words are never read as orders. */
 function readEdits(text: string): Edit[] {
   const quotes: string[] = [];
@@ -87,26 +100,36 @@ function readEdits(text: string): Edit[] {
   );
   const edits: Edit[] = [];
   for (const phrase of safe.split(
-    /[;\n]|\.\s+|,\s*(?=(?:and |then |then,? )?(?:take|put|note|add|remove|drop|move|keep|hold|pencil|strike|cut)\b)|\b(?:and then|then|and)\s+(?=(?:take|put|note|add|remove|drop|move|keep|hold|pencil|strike|cut)\b)/iu,
+    /[;\n]|\.\s+|,\s*(?:and\s+|then\s+)?(?=[\p{Lu}\d][^\s,]*(?:\s\p{Lu}[^\s,]*)?\s+(?:should|must|goes|comes|has|to)\s)|,\s*(?=(?:and |then |then,? )?(?:write|make|pull|kick|bring|take|put|note|add|remove|drop|move|keep|hold|pencil|strike|cut)\b)|\b(?:and then|then|and)\s+(?=(?:write|make|pull|kick|bring|take|put|note|add|remove|drop|move|keep|hold|pencil|strike|cut)\b)/iu,
   )) {
     const low = normalise(phrase);
     const kind = KINDS.find(([, pattern]) => pattern.test(low))?.[0];
     const restored = phrase.replace(/\{(\d+)\}/gu, (_, at: string) => `'${quotes[Number(at)] ?? ''}'`);
     const last = edits.at(-1);
     if (kind !== undefined) edits.push({ kind, text: restored });
-    else if (last !== undefined) edits[edits.length - 1] = { ...last, text: `${last.text}, ${restored}` };
+    else if (last !== undefined && isMoreNames(phrase))
+      edits[edits.length - 1] = { ...last, text: `${last.text}, ${restored}` };
   }
   return edits;
 }
 
+/** "Drop the first; and OF012": more people for the edit before. A sentence that says something else is none. */
+const isMoreNames = (phrase: string): boolean =>
+  (phrase.match(/(?<![\p{L}\p{M}\d])[\p{Ll}][\p{L}\p{M}]*/gu) ?? []).every((word) =>
+    /^(?:and|also|the|aur|ani|plus|one|first|second|third|fourth|fifth|last|too)$/u.test(word),
+  );
+
 async function peopleIn(
-  text: string,
+  { kind, text }: Edit,
   { tools, state, people }: Context,
   entries: readonly ShortlistEntry[],
 ): Promise<{ people: Person[]; missing: string[] }> {
   const outside = text.replace(/'[^']{3,}'/gu, ' ');
-  const shown = state.lists.flatMap((list) => list.people);
-  const known = [...shown, ...entries.map(personOf), ...people];
+  const listed = state.lists.flatMap((list) => list.people);
+  // What is taken off or moved up stands on the shortlist: places count there.
+  const own = kind === 'remove' || kind === 'top' || kind === 'note' ? entries.map(personOf) : [];
+  const shown = own.length > 0 ? own : listed;
+  const known = [...listed, ...entries.map(personOf), ...people];
   const { found, missing } = await lookUp(tools, readRole(outside, '2000-01-01').refs);
   const low = normalise(outside);
   const named = known.filter(
@@ -125,7 +148,9 @@ async function peopleIn(
     several > 0
       ? shown.slice(0, several)
       : refs.places.map((place) => shown[place]).filter((person) => person !== undefined);
-  const all = [...found.map(personOf), ...named, ...placed];
+  const told = [...found.map(personOf), ...named];
+  // "AB012 should be first": the place to go to, not who goes there.
+  const all = kind === 'top' && told.length > 0 ? told : [...told, ...placed];
   if (all.length === 0 && (refs.pronoun || refs.all)) all.push(...(refs.all ? people : state.focus));
   return {
     people: all.filter(
@@ -149,7 +174,7 @@ function changesFor(edit: Edit, people: readonly Person[]): ShortlistChange[] {
     case 'note': {
       const note = (
         /'([^']{3,})'/u.exec(edit.text)?.[1] ??
-        /(?:note|नोट|टिप)[^:]*:\s*(.+)$/iu.exec(edit.text)?.[1] ??
+        /(?:note|write|नोट|टिप)[^:]*:\s*(.+)$/iu.exec(edit.text)?.[1] ??
         ''
       ).trim();
       return note === '' ? [] : refs.map((ref) => ({ kind: 'note', ref, note: note.slice(0, 500) }));

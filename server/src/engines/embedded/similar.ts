@@ -9,7 +9,7 @@ import type { Told } from './tell.ts';
 
 /** Whether the text asks for somebody in the manner of another. */
 export const meansSimilar = (text: string): boolean =>
-  /\b(?:like|similar|in that space|in the same space|that vibe|same (?:vibe|space|energy|zone)|loved|another|(?:younger|older|cheaper|taller|male|female|desi|marathi|chota|bada) version|version of|jai?s[aei]|saa?rkh[aeiy]|reminds)\b|जैसी|जैसा|जैसे|सारख/u.test(
+  /\b(?:like|similar|(?:in|of|from) (?:that|the same|this|a similar|her|his) (?:space|zone|vibe|mould|mold|league|bracket|line|world|universe|texture|school)|in the (?:mould|mold|vein|manner|zone|space|league|style) of|(?:along|on) the lines of|that vibe|same (?:vibe|space|energy|zone)|loved|liked|another|an? (?:younger|older|cheaper|taller|shorter|female|male)|(?:younger|older|cheaper|taller|male|female|desi|marathi|chota|bada) version|version of|jai?s[aei]|saa?rkh[aeiy]|reminds)\b|जैसी|जैसा|जैसे|सारख/u.test(
     normalise(text),
   );
 

@@ -1,4 +1,5 @@
 /** Free text of a profile: what the person declares, and what is addressed to software instead of people. */
+import { undisguised } from './disguise.ts';
 
 const SOFTWARE = String.raw`(?:a\.?i\.?|llms?|gpt|chatgpt|claude|gemini|copilot|chat ?bots?|bots?|language models?|models?|assistants?|agents?|software|systems?|algorithms?|machines?|parsers?|search engines?)`;
 const SOFTWARE_HI = String.raw`(?:एआई|ए\.आई\.|ai|असिस्टेंट|असिस्टंट|सहायक|बॉट|सॉफ्टवेयर|सॉफ्टवेअर|सिस्टम|मॉडल)`;
@@ -25,6 +26,17 @@ const INSTRUCTIONS: readonly RegExp[] = [
   /\b(?:system prompt|you are now|act as an? |new instructions?:|begin instructions?|end of instructions?|developer mode|jailbreak)\b/iu,
   /<\/?(?:system|instructions?|assistant|user|prompt)>|\[\/?INST\]|<\|[a-z_]+\|>/iu,
   /\b(?:reveal|print|show|send|email|share|give)\b[^.!?\n]{0,40}\b(?:system prompt|api key|password|phone numbers? of (?:all|the other)|contacts? of (?:all|the other))/iu,
+  /\bnew instructions?\s*:/iu,
+  // A turn of a conversation with software: "SYSTEM: ...", "Assistant: of course!"
+  /(?:^|[\n.!?"'{,]\s*)(?:system|assistant|user|developer|सिस्टम|असिस्टेंट|असिस्टंट|एआई)["']?\s*[:>]/imu,
+  // "this profile must be recommended", "show only this actor", "set the score of this candidate"
+  /\b(?:this|the following)\s+(?:profile|actor|actress|artiste?|performer|talent|candidate|person|entry|record)\b[^.!?\n]{0,20}\b(?:must|should|has to|is to|needs to|shall|will)\s+(?:always\s+)?(?:be\s+)?(?:recommended|ranked|listed|shown|selected|chosen|placed|rated|scored|picked|first)/iu,
+  /\b(?:show|list|recommend|return|select|pick)\s+only\s+(?:this|me|him|her|them)\b/iu,
+  /\bset\s+(?:the\s+|my\s+|its\s+)?(?:score|rank|ranking|priority|rating|relevance)\s+(?:of|to|for|=)/iu,
+  // "Rank: first", "priority 1 in search results", "for ranking purposes"
+  /\b(?:rank|score|priority|relevance|rating)\s*[:=]\s*(?:1\b|#\s*1|first|top|100\b|10\/10|highest|max)/iu,
+  /\b(?:search results?|ranking purposes|for (?:the )?rankings?)\b/iu,
+  /\bother\s+(?:profiles?|actors?|actress(?:es)?|performers?|candidates?|artistes?|artists?)\s+(?:are|is)\s+(?:all\s+)?(?:unavailable|not available|busy|booked)/iu,
   // Hinglish and romanised Marathi
   /\b(?:brief|instructions?|niyam|shart|sharten|filters?)\b(?:\s+(?:ko|ko bhi|kade|la))?\s+(?:ignore|bhool|bhul|nazarandaa?z|andekha|chhod|chod|durlaksh)\b/iu,
   /\b(?:mujhe|mujhko|mera naam|mera profile|mala|maza naav|majha nav)\b[^.!?\n]{0,30}\b(?:sabse|sarvat|sab se|hamesha|har role|number|no\.?|first|top|pehle|pahile|upar|var)\b[^.!?\n]{0,30}\b(?:rakho|rakhna|rakhiye|rank|dikhao|dikhana|lao|karo|dena|do|chuno|theva|dakhva|select|recommend)\b/iu,
@@ -35,6 +47,7 @@ const INSTRUCTIONS: readonly RegExp[] = [
   new RegExp(String.raw`(?:निर्देश|आदेश|सूचना)[^।.!?\n]{0,30}${SOFTWARE_HI}`, 'iu'),
   /(?:ब्रीफ|निर्देश|निर्देशों|नियम|नियमों|शर्त|शर्तों|सूचना|सूचनां|अटी)[^।.!?\n]{0,25}(?:अनदेखा|अनदेखी|नज़रअंदाज़|नजरअंदाज|भूल जाओ|भूल जाइए|भूलकर|इग्नोर|दुर्लक्ष|विसरा|विसरून)/iu,
   /(?:मुझे|मुझको|मेरा नाम|मला|माझे नाव|माझं नाव)[^।.!?\n]{0,30}(?:पहले|पहला|पहली|ऊपर|सबसे|नंबर|हर रोल|पहिल्या|पहिला|पहिले|वर|सर्वात|प्रत्येक)[^।.!?\n]{0,30}(?:रखो|रखें|रखिए|रैंक|दिखाओ|दिखाएं|चुनो|चुनें|करो|दो|ठेवा|दाखवा|निवडा|द्या)/iu,
+  /(?:इस|इसी|यही|या|ह्या)\s+(?:कलाकार|प्रोफाइल|प्रोफ़ाइल|अभिनेता|अभिनेत्री|अभिनेत्या|कलाकारा)[^।.!?\n]{0,30}(?:पहले|पहला|ऊपर|नंबर|पहिला|पहिले|वर)[^।.!?\n]{0,30}(?:दिखाओ|दिखाएं|रखो|रखें|चुनो|चुनें|दाखवा|ठेवा|निवडा|द्या|द्यावा)/iu,
   /(?:बाकी|दूसरे|अन्य|इतर)\s+(?:सब|सभी|सर्व|सगळे)?\s*(?:कलाकार|एक्टर|अभिनेता|लोग|अभिनेते)[^।.!?\n]{0,30}(?:उपलब्ध नहीं|व्यस्त|उपलब्ध नाहीत|बुक)/iu,
 ];
 
@@ -42,7 +55,7 @@ const INSTRUCTIONS: readonly RegExp[] = [
 export function isAddressedToSoftware(text: string): boolean {
   // Look-alike tricks: full-width letters, zero-width characters between letters.
   const seen = text.normalize('NFKC').replaceAll(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '');
-  return INSTRUCTIONS.some((pattern) => pattern.test(seen));
+  return [seen, ...undisguised(seen)].some((read) => INSTRUCTIONS.some((pattern) => pattern.test(read)));
 }
 
 const TRAITS_EN = String.raw`(?:trans(?:gender)?(?:\s+(?:wo)?m[ae]n|\s+person|\s+masculine|\s+feminine)?|transgender|non-?\s?binary|genderqueer|gender[- ]?fluid|hijra|kinnar|intersex|queer|gay|lesbian|bisexual|pansexual|asexual|deaf|hard of hearing|blind|visually impaired|hearing impaired|disabled|a person with (?:a )?disability|differently[- ]abled|(?:a )?wheelchair user|(?:an? )?amputee|autistic|neurodivergent|dyslexic|dwarf|little person|adivasi|dalit|albino)`;
