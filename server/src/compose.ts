@@ -1,4 +1,5 @@
 /** Puts the parts together. The only file that knows which store and which engines there are. */
+import path from 'node:path';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import server from '../package.json' with { type: 'json' };
 import type { Engines } from './assistant/answer.ts';
@@ -11,13 +12,13 @@ import { readConfig, type Config } from './config.ts';
 import { lockDataFolder } from './data-lock.ts';
 import { createEmbeddedEngine } from './engines/embedded/index.ts';
 import { createHttpApp } from './http/app.ts';
-import { ImportRefused, type Env, type HttpDeps } from './http/context.ts';
+import type { Env } from './http/context.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Pairing } from './http/pairing.ts';
 import { LOCAL_SCOPE, type Scope } from './scope.ts';
 import type { Store } from './store/port.ts';
 import { openStore } from './store/open.ts';
-import { ImportError, importRoster, loadDemoRoster } from './talent/import/index.ts';
+import { createRosterImports, loadDemoRoster } from './talent/import/index.ts';
 import { compareTalent, relevanceWords, searchTalent, talentDetail } from './talent/search/index.ts';
 
 export interface CastMatchOptions {
@@ -81,6 +82,9 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const engines = await chooseEngines(config, options, breaker);
     const assistant = createAssistant({ store, engines, roster, observer: metrics, clock, today });
 
+    const imports = createRosterImports({ store, clock, uploads: path.join(config.dataDir, 'imports') });
+    const cutOff = await imports.recover();
+    if (cutOff > 0) log.stage(`Found ${cutOff} interrupted ${plural(cutOff, 'import')}`);
     const interrupted = await assistant.recover();
     if (interrupted > 0) log.stage(`Kept ${interrupted} interrupted ${plural(interrupted, 'answer')}`);
     await prepareRoster(store, demo, clock, log);
@@ -91,7 +95,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       roster,
       metrics,
       clock,
-      importFile: importer(store, clock),
+      imports,
       status: () => ({ ...engineStatus(config, options, breaker), version: server.version }),
       scopeFor: options.scopeFor ?? (() => LOCAL_SCOPE),
       hosts: options.hosts ?? [],
@@ -109,6 +113,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
         await warmUp(opened, roster).catch((error: unknown) => log.problem('the warm-up failed', error));
       },
       close: async () => {
+        await imports.close();
         await assistant.close();
         await opened.close();
         unlock();
@@ -183,20 +188,4 @@ async function prepareRoster(store: Store, demo: boolean, clock: () => Date, log
   log.stage(
     `${loaded > 0 ? 'Loaded the demo roster' : 'Read the roster'}: ${count} ${count === 1 ? 'person' : 'people'}${kind}`,
   );
-}
-
-/** An office that brings its own people does not want to find fictional ones among them. */
-function importer(store: Store, clock: () => Date): HttpDeps['importFile'] {
-  return async ({ scope, bytes, fileName, dryRun, keepDemo }) => {
-    const now = clock().toISOString();
-    try {
-      const report = await importRoster(store, scope, { fileName, bytes, dryRun, now });
-      const onFile = report.imported + report.merged + report.unchanged;
-      if (!dryRun && !keepDemo && onFile > 0) await store.talents.removeDemo(scope, now);
-      return report;
-    } catch (error) {
-      if (error instanceof ImportError) throw new ImportRefused(error.message, { cause: error });
-      throw error;
-    }
-  };
 }

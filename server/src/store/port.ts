@@ -5,6 +5,9 @@
 import type { ChatMessage, ChatSummary, ImportReport, ShortlistEntry } from '../contract.ts';
 import type { Scope } from '../scope.ts';
 import type { RosterSnapshot, Talent } from '../talent/model.ts';
+import type { HistoryStore, ImportStore } from './imports-port.ts';
+
+export type { HistoryStore, ImportStore } from './imports-port.ts';
 
 export interface TalentStore {
   count(scope: Scope): Promise<{ count: number; fictional: number }>;
@@ -95,6 +98,8 @@ export interface Store {
   readonly talents: TalentStore;
   readonly chats: ChatStore;
   readonly runs: RunStore;
+  readonly imports: ImportStore;
+  readonly history: HistoryStore;
   /** Cheap probe for /readyz. */
   ping(): Promise<void>;
   close(): Promise<void>;

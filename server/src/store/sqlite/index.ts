@@ -4,6 +4,8 @@ import { chatStore } from './chats.ts';
 import { openConnection, type Connection } from './connection.ts';
 import { asStoreError } from './errors.ts';
 import { prepareDatabaseFile } from './file.ts';
+import { historyStore } from './history.ts';
+import { importStore } from './imports.ts';
 import { runStore } from './runs.ts';
 import { talentStore } from './talents.ts';
 
@@ -30,6 +32,8 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       talents: talentStore(main),
       chats: chatStore(main),
       runs: runStore(log),
+      imports: importStore(main),
+      history: historyStore(main),
       ping: async () => {
         main.first(main.sql.selectFrom('schema_migration').select('version').limit(1));
       },
