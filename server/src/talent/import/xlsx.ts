@@ -13,7 +13,7 @@ import { unpackedSize } from './zip.ts';
 
 export const XLSX_MAX_BYTES = 20 * 1024 * 1024;
 export const XLSX_MAX_ROWS = 50_000;
-const MAX_UNPACKED = 400 * 1024 * 1024;
+const MAX_UNPACKED = 256 * 1024 * 1024;
 const MAX_HEAP_MB = 1_500;
 const AS_CSV = 'Save it as CSV (UTF-8), which may have any number of rows, and import that file.';
 
@@ -38,7 +38,7 @@ export async function xlsxSource(input: FileInput, map?: ColumnMap): Promise<Row
   const bytes = 'path' in input ? await readFile(input.path) : input.bytes;
   const unpacked = await unpackedSize(bytes, MAX_UNPACKED);
   if (unpacked === undefined) throw damaged(fileName);
-  if (unpacked > MAX_UNPACKED) throw tooBig(fileName, 'more than 400 MB when it is unpacked');
+  if (unpacked > MAX_UNPACKED) throw tooBig(fileName, 'more than 256 MB when it is unpacked');
 
   const reader = startReader(bytes, fileName);
   try {
