@@ -18,6 +18,49 @@ export const importRowSchema = z.object({
 });
 export type ImportRow = z.infer<typeof importRowSchema>;
 
+/** What a column can be read as. */
+export const importFieldSchema = z.enum([
+  'externalId',
+  'name',
+  'firstName',
+  'lastName',
+  'plays',
+  'ageFrom',
+  'ageTo',
+  'playingAge',
+  'heightCm',
+  'city',
+  'willTravel',
+  'languages',
+  'dialects',
+  'skills',
+  'unions',
+  'representation',
+  'repName',
+  'agency',
+  'manager',
+  'coordinator',
+  'repContact',
+  'dayRate',
+  'unavailable',
+  'credits',
+  'creditCount',
+  'knownFor',
+  'active',
+  'genres',
+  'training',
+  'minor',
+  'guardianConsent',
+  'selfDeclared',
+  'bio',
+  'phone',
+  'email',
+  'nconst',
+  'officeNotes',
+  'fictional',
+]);
+export type ImportFieldName = z.infer<typeof importFieldSchema>;
+
 export const importColumnSchema = z.object({
   header: z.string(),
   /** `null` where the column is kept raw only. */
@@ -92,6 +135,8 @@ export const importJobSchema = z.object({
   undo: undoReportSchema.optional(),
 });
 export type ImportJob = z.infer<typeof importJobSchema>;
+/** `POST /api/imports`: 200 with the report, or 202 with the job. */
+export const importAnswerSchema = z.union([importJobSchema, importReportSchema]);
 /** Newest first; reports without their rows. */
 export const importListSchema = z.object({ imports: z.array(importJobSchema) });
 

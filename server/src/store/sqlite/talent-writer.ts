@@ -53,10 +53,10 @@ export function talentWriter(db: Connection): TalentWriter {
   const addKeys = (scope: Scope, talent: Talent, isNew: boolean) => {
     const keys = keysOf(talent);
     if (isNew) keys.push({ kind: 'external', value: homonymBase(talent) });
-    db.prepare(
-      `INSERT INTO talent_key (office_id, kind, value, talent_id, alias)
-       SELECT ?, value ->> 'kind', value ->> 'value', ?, 0 FROM json_each(?) WHERE true ON CONFLICT DO NOTHING`,
-    ).run(scope.officeId, talent.id, JSON.stringify(keys));
+    const insert = db.prepare(
+      `INSERT OR IGNORE INTO talent_key (office_id, kind, value, talent_id, alias) VALUES (?, ?, ?, ?, 0)`,
+    );
+    for (const { kind, value } of keys) insert.run(scope.officeId, kind, value, talent.id);
   };
 
   return {

@@ -1,3 +1,5 @@
+import type { ImportFieldName } from '../../contract.ts';
+
 /** The headers that rosters use, normalised, by field; best first. Others are kept raw and not read. */
 export const HEADERS = {
   externalId: [
@@ -277,4 +279,4 @@ export const HEADERS = {
   nconst: ['imdb', 'imdb id', 'nconst', 'imdb link', 'imdb profile', 'imdb url'],
   officeNotes: ['notes', 'note', 'office notes', 'casting notes', 'internal notes', 'टिप्पणी', 'नोंद'],
   fictional: ['fictional', 'is fictional', 'demo'],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Record<ImportFieldName, readonly string[]>;

@@ -42,7 +42,7 @@ export type ImportInput = FileInput & Options;
 /** Rows told of one by one in a report. */
 const MAX_DETAILS = 500;
 const ROWS_STAGED_AT_ONCE = 1_000;
-const ROWS_AT_ONCE = 250;
+const ROWS_AT_ONCE = 300;
 /** People of one name beyond this are reconciled in several goes. */
 const MOST_AT_ONCE = 1_000;
 /** Rows read before others get a turn: some 10 ms. */
