@@ -28,12 +28,14 @@ export function useImports(handlers: {
   const followed = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const refresh = useCallback(async () => {
+  const refreshed = useCallback(async () => {
     // Beside what the page is for: where they cannot be read, what was read before stays.
     const [list, pairs] = await Promise.allSettled([api.imports(), api.reviews()]);
     if (list.status === 'fulfilled') setImports(list.value);
     if (pairs.status === 'fulfilled') setReviews(pairs.value);
+    return list.status === 'fulfilled' ? list.value : [];
   }, [api]);
+  const refresh = useCallback(async () => void (await refreshed()), [refreshed]);
 
   const follow = useCallback(
     (job: ImportJob) => {
@@ -60,8 +62,7 @@ export function useImports(handlers: {
   useEffect(() => {
     let gone = false;
     void (async () => {
-      await refresh();
-      const running = (await api.imports().catch(() => [])).find(isRunning);
+      const running = (await refreshed()).find(isRunning);
       if (running && !gone) follow(running);
     })();
     return () => {
@@ -69,7 +70,7 @@ export function useImports(handlers: {
       followed.current = undefined;
       clearTimeout(timer.current);
     };
-  }, [api, refresh, follow]);
+  }, [refreshed, follow]);
 
   return { imports, reviews, refresh, follow };
 }

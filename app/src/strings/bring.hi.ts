@@ -77,7 +77,8 @@ export const bringHi: BringStrings = {
   keptSince: 'बाद में बदले गए, इसलिए रखे गए',
   earlier: 'अब तक के इंपोर्ट',
   counts: (imported, merged) => `${imported} नए, ${merged} बदले`,
-  reviews: (total) => `एक व्यक्ति या दो? ${total} ${total === 1 ? 'जोड़ी' : 'जोड़ियाँ'}`,
+  reviews: (total) =>
+    total === 0 ? 'एक व्यक्ति या दो?' : `एक व्यक्ति या दो? ${total} ${total === 1 ? 'जोड़ी' : 'जोड़ियाँ'}`,
   reviewsText: 'आपके कहे बिना कुछ नहीं जुड़ता, और जो आप कहें वह याद रहता है.',
   pair: (first, second) => `${first} और ${second}`,
   fact: 'तथ्य',

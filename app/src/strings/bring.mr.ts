@@ -77,7 +77,8 @@ export const bringMr: BringStrings = {
   keptSince: 'नंतर बदलले म्हणून ठेवले',
   earlier: 'आतापर्यंतचे इम्पोर्ट',
   counts: (imported, merged) => `${imported} नवे, ${merged} बदलले`,
-  reviews: (total) => `एक व्यक्ती की दोन? ${total} ${total === 1 ? 'जोडी' : 'जोड्या'}`,
+  reviews: (total) =>
+    total === 0 ? 'एक व्यक्ती की दोन?' : `एक व्यक्ती की दोन? ${total} ${total === 1 ? 'जोडी' : 'जोड्या'}`,
   reviewsText: 'तुम्ही सांगितल्याशिवाय काही जोडलं जात नाही, आणि तुम्ही सांगाल ते लक्षात राहतं.',
   pair: (first, second) => `${first} आणि ${second}`,
   fact: 'नोंद',

@@ -98,11 +98,17 @@ export const jobWords = style({ minInlineSize: 0, overflowWrap: 'anywhere' });
 
 export const pair = style({ display: 'flex', flexDirection: 'column', gap: vars.space[1] });
 export const pairTable = style([table, { tableLayout: 'fixed' }]);
-export const pairTitle = style({ textAlign: 'start', paddingBlockEnd: vars.space[1] });
+export const pairTitle = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: vars.space[2],
+  rowGap: vars.space.half,
+});
+export const factHead = style({ inlineSize: '30%' });
 export const pairField = style([
   cell,
   {
-    inlineSize: '30%',
     color: vars.color.ink3,
     fontSize: vars.text.label.size,
     lineHeight: vars.text.label.line,
@@ -110,11 +116,3 @@ export const pairField = style([
   },
 ]);
 export const personLink = style({ color: 'inherit', overflowWrap: 'anywhere', whiteSpace: 'normal' });
-export const unseen = style({
-  position: 'absolute',
-  inlineSize: '1px',
-  blockSize: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-});

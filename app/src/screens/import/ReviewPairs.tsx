@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Badge, Button, Heading, Stack, Text } from '@castmatch/components';
 import type { Review, ReviewDecision, ReviewList, ReviewPerson } from '@castmatch/server/contract';
 import { useAppStrings } from '../../strings/index.ts';
@@ -14,11 +14,19 @@ interface ReviewPairsProps {
 /** Two people who may be one, side by side: somebody says which it is. */
 export function ReviewPairs({ reviews, deciding, onDecide }: ReviewPairsProps) {
   const { bring } = useAppStrings();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that had focus goes with its pair; the next pair is read from here.
+    if (deciding && 'decided' in deciding && document.activeElement === document.body)
+      heading.current?.focus();
+  }, [deciding, reviews]);
   return (
     <section className={css.section}>
       <Stack gap="2">
         <Stack gap="half">
-          <Heading level={2}>{bring.reviews(reviews.total)}</Heading>
+          <Heading level={2} ref={heading} tabIndex={-1}>
+            {bring.reviews(reviews.total)}
+          </Heading>
           <Text as="p" measure>
             {bring.reviewsText}
           </Text>
@@ -54,19 +62,21 @@ function Pair({ review, isPending, onDecide }: PairProps) {
   const alike = rows.length - differing.length;
   return (
     <article className={css.pair} aria-labelledby={titleId}>
+      <div className={css.pairTitle}>
+        <Heading level={3} variant="name" id={titleId}>
+          <bdi>{bring.pair(first.name, second.name)}</bdi>
+        </Heading>
+        {review.matched.map((matched) => (
+          <Badge key={matched} tone="warn">
+            {bring.matched[matched]}
+          </Badge>
+        ))}
+      </div>
       <div className={css.tableFrame} role="region" aria-labelledby={titleId} tabIndex={0}>
         <table className={css.pairTable}>
-          <caption id={titleId} className={css.pairTitle}>
-            {review.matched.map((matched) => (
-              <Badge key={matched} tone="warn">
-                {bring.matched[matched]}
-              </Badge>
-            ))}
-            <span className={css.unseen}>{bring.pair(first.name, second.name)}</span>
-          </caption>
           <thead>
             <tr>
-              <th scope="col" className={css.pairField}>
+              <th scope="col" className={`${css.headCell} ${css.factHead}`}>
                 {bring.fact}
               </th>
               {review.people.map(({ talentId, name }) => (

@@ -14,6 +14,7 @@ import type {
 import type { StoredImport } from '../../store/imports-port.ts';
 import type { Scope } from '../../scope.ts';
 import type { Store } from '../../store/port.ts';
+import { DEMO_FILE } from './demo.ts';
 import { importRoster, STAGING_SHARE } from './import-roster.ts';
 import { mergedByHand } from './merge.ts';
 import type { ColumnMap } from './table.ts';
@@ -150,10 +151,12 @@ export function createRosterImports(deps: {
 
     async list(scope) {
       const found = await store.imports.list(scope, LISTED);
-      return found.map((each) => {
-        const { report, ...job } = toJob(each);
-        return { ...job, ...(report && { report: { ...report, details: [] } }) };
-      });
+      return found
+        .filter(({ file }) => file !== DEMO_FILE)
+        .map((each) => {
+          const { report, ...job } = toJob(each);
+          return { ...job, ...(report && { report: { ...report, details: [] } }) };
+        });
     },
 
     async undo(scope, id) {

@@ -103,7 +103,9 @@ export function readPerson(row: TableRow, columns: readonly Column[], origin: Or
       message: `The name seems to have been decoded wrongly on its way here.${perhaps}`,
     });
   }
-  for (const field of FREE_TEXT) {
+  // All texts at once first: hardly any row has anything to flag. The point keeps one from running into the next.
+  const isSuspect = isAddressedToSoftware(FREE_TEXT.map(cell).join('\n.\n'));
+  for (const field of isSuspect ? FREE_TEXT : []) {
     if (!has(field) || !isAddressedToSoftware(cell(field))) continue;
     flags.push({ kind: 'instructions_in_text', field: field === 'knownFor' ? 'credits' : field });
     issues.push({
