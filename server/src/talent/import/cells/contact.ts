@@ -24,7 +24,7 @@ function asNumber(text: string): string | undefined {
   const hasPlus = /^\s*(?:\+|00)/.test(text);
   const digits = text.replace(/^\s*00/, '').replaceAll(/\D/g, '');
   if (hasPlus) return /^[1-9]\d{7,14}$/.test(digits) ? `+${digits}` : undefined;
-  const national = digits.replace(/^(?:91(?=\d{10}$)|0(?=\d{10}$))/, '');
+  const national = digits.replace(/^0?(?:91)?(?=\d{10}$)/, '');
   if (/^[6-9]\d{9}$/.test(national)) return `+91${national}`;
   // A landline with its code, as it stands.
   return /^0\d{9,11}$/.test(digits) ? `+91${digits.slice(1)}` : undefined;
