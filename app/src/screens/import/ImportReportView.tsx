@@ -129,7 +129,7 @@ function Row({ row, outcome }: { row: ImportRow; outcome: string }) {
           {outcome}
         </span>
       </td>
-      <td className={css.cell}>
+      <td className={css.sentences}>
         {row.issues.map((issue, index) => (
           <span key={index} className={css.issue}>
             {issue.column !== undefined && (

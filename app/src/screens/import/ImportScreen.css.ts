@@ -40,6 +40,8 @@ export const cell = style({
   '@media': { [narrow]: { paddingInline: vars.space.oneHalf } },
 });
 export const number = style([cell, { fontVariantNumeric: 'tabular-nums', color: vars.color.ink3 }]);
+/** Sentences: where the table is wider than the screen they are read by scrolling, not a word a line. */
+export const sentences = style([cell, { minInlineSize: `calc(${vars.space[8]} * 4)` }]);
 export const nowrap = style({ whiteSpace: 'nowrap' });
 export const outcome = style({
   display: 'flex',
