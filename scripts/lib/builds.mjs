@@ -26,7 +26,7 @@ const BUILDS = {
   },
   app: {
     what: 'the web app',
-    inputs: ['app', 'components', 'server/src/contract.ts'],
+    inputs: ['app', 'components', 'server/src/contract.ts', 'server/src/contract'],
     after: ['tokens'],
     outputs: ['app/dist'],
     run: buildApp,

@@ -79,9 +79,9 @@ describe('the whole, put together', () => {
   test('a file that is no CSV is refused with the way to mend it', async () => {
     await open({ demo: false });
     expect((await importCsv('{}', '', 'application/json')).status).toBe(415);
-    expect((await importCsv('PK\u0003\u0004zip', '', 'text/csv')).status).toBe(415);
+    expect((await importCsv('PK\u0003\u0004zip', '', 'text/csv')).status).toBe(422);
     expect((await importCsv('')).status).toBe(422);
-    expect((await importCsv('x'.repeat(21 * 1024 * 1024))).status).toBe(413);
+    expect((await importCsv('x'.repeat(101 * 1024 * 1024))).status).toBe(413);
   });
 
   test('a conversation goes on over turns, and its shortlist is kept with it', async () => {

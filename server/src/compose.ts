@@ -1,4 +1,5 @@
 /** Puts the parts together. The only file that knows which store and which engines there are. */
+import path from 'node:path';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import server from '../package.json' with { type: 'json' };
 import type { Engines } from './assistant/answer.ts';
@@ -11,7 +12,7 @@ import { readConfig, type Config } from './config.ts';
 import { lockDataFolder } from './data-lock.ts';
 import { createEmbeddedEngine } from './engines/embedded/index.ts';
 import { createHttpApp } from './http/app.ts';
-import { ImportRefused, type Env, type HttpDeps } from './http/context.ts';
+import type { Env } from './http/context.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Pairing } from './http/pairing.ts';
 import { LOCAL_SCOPE, type Scope } from './scope.ts';
@@ -26,9 +27,9 @@ import {
   type Nearness,
   type Sources,
 } from './talent/embed/index.ts';
-import { ImportError, importRoster, loadDemoRoster } from './talent/import/index.ts';
 import { rosterCache } from './talent/roster/roster-cache.ts';
 import { compareTalent, searchTalent, talentDetail } from './talent/search/index.ts';
+import { createRosterImports, loadDemoRoster } from './talent/import/index.ts';
 
 export interface CastMatchOptions {
   /** Before `DATA_DIR` of the environment. */
@@ -95,6 +96,9 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const engines = await chooseEngines(config, options, breaker);
     const assistant = createAssistant({ store, engines, roster, observer: metrics, clock, today });
 
+    const imports = createRosterImports({ store, clock, uploads: path.join(config.dataDir, 'imports') });
+    const cutOff = await imports.recover();
+    if (cutOff > 0) log.stage(`Found ${cutOff} interrupted ${plural(cutOff, 'import')}`);
     const interrupted = await assistant.recover();
     if (interrupted > 0) log.stage(`Kept ${interrupted} interrupted ${plural(interrupted, 'answer')}`);
     await prepareRoster(store, demo, clock, log);
@@ -105,7 +109,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       roster,
       metrics,
       clock,
-      importFile: importer(store, clock),
+      imports,
       status: () => ({
         ...engineStatus(config, options, breaker),
         version: server.version,
@@ -128,6 +132,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
         await warmUp(opened, roster).catch((error: unknown) => log.problem('the warm-up failed', error));
       },
       close: async () => {
+        await imports.close();
         await assistant.close();
         await indexer.stop();
         await opened.close();
@@ -215,20 +220,4 @@ async function prepareRoster(store: Store, demo: boolean, clock: () => Date, log
   log.stage(
     `${loaded > 0 ? 'Loaded the demo roster' : 'Read the roster'}: ${count} ${count === 1 ? 'person' : 'people'}${kind}`,
   );
-}
-
-/** An office that brings its own people does not want to find fictional ones among them. */
-function importer(store: Store, clock: () => Date): HttpDeps['importFile'] {
-  return async ({ scope, bytes, fileName, dryRun, keepDemo }) => {
-    const now = clock().toISOString();
-    try {
-      const report = await importRoster(store, scope, { fileName, bytes, dryRun, now });
-      const onFile = report.imported + report.merged + report.unchanged;
-      if (!dryRun && !keepDemo && onFile > 0) await store.talents.removeDemo(scope, now);
-      return report;
-    } catch (error) {
-      if (error instanceof ImportError) throw new ImportRefused(error.message, { cause: error });
-      throw error;
-    }
-  };
 }

@@ -275,41 +275,6 @@ export const talentListSchema = z.object({
 });
 export type TalentList = z.infer<typeof talentListSchema>;
 
-/** How one row of an import ended. Lines count from 1 and include the header. */
-export const importRowSchema = z.object({
-  line: z.number().int(),
-  name: z.string().optional(),
-  outcome: z.enum(['imported', 'merged', 'unchanged', 'refused']),
-  /** What was changed in reading (repaired) or why the row or cell was refused. */
-  issues: z.array(
-    z.object({
-      kind: z.enum(['repaired', 'flagged', 'refused']),
-      column: z.string().optional(),
-      raw: z.string().optional(),
-      message: z.string(),
-    }),
-  ),
-});
-export type ImportRow = z.infer<typeof importRowSchema>;
-export const importReportSchema = z.object({
-  file: z.string(),
-  dryRun: z.boolean(),
-  rows: z.number().int(),
-  imported: z.number().int(),
-  merged: z.number().int(),
-  unchanged: z.number().int(),
-  /** Rows of the above that were repaired or flagged in some cell. */
-  repaired: z.number().int(),
-  refused: z.number().int(),
-  /** Header cell to field, `null` where the column is kept raw only. */
-  columns: z.array(z.object({ header: z.string(), field: z.string().nullable() })),
-  /** Every row that is not plainly imported, first 500. */
-  details: z.array(importRowSchema),
-  /** What holds for the file as a whole, e.g. that its encoding was guessed. */
-  notes: z.array(z.string()).optional(),
-});
-export type ImportReport = z.infer<typeof importReportSchema>;
-
 export const statusSchema = z.object({
   /** `claude`: Claude answers. `embedded`: roster search answers (no key, or Claude cannot be reached). */
   engine: z.enum(['claude', 'embedded']),
@@ -333,3 +298,4 @@ export type Problem = z.infer<typeof problemSchema>;
 
 export * from './contract/exports.ts';
 export * from './contract/embedding.ts';
+export * from './contract/imports.ts';

@@ -2,18 +2,27 @@
 import {
   chatListSchema,
   chatSchema,
+  importAnswerSchema,
+  importJobSchema,
+  importListSchema,
   importReportSchema,
+  reviewListSchema,
   shortlistSchema,
   statusSchema,
   talentDetailSchema,
   talentListSchema,
+  undoReportSchema,
   type Chat,
   type ChatSummary,
+  type ImportJob,
   type ImportReport,
+  type ReviewDecision,
+  type ReviewList,
   type ShortlistEntry,
   type Status,
   type TalentDetail,
   type TalentList,
+  type UndoReport,
 } from '@castmatch/server/contract';
 import { createExportsApi, type ExportsApi } from './exports.ts';
 import { requestJson, send, type Fetch } from './http.ts';
@@ -30,8 +39,18 @@ export interface Api {
   ): Promise<ShortlistEntry[]>;
   talents(query: { q: string; offset: number }, signal?: AbortSignal): Promise<TalentList>;
   talent(talentId: string): Promise<TalentDetail>;
-  /** With `dryRun` nothing is written: the report says what would happen. */
-  importRoster(file: File, options: { dryRun: boolean; keepDemo: boolean }): Promise<ImportReport>;
+  /** Nothing is written: the report says what would happen. */
+  previewRoster(file: File, map: ColumnMap): Promise<ImportReport>;
+  /** A large file is brought in by a job, to be asked after by `importJob`. */
+  importRoster(
+    file: File,
+    options: { map: ColumnMap; keepDemo: boolean },
+  ): Promise<{ report: ImportReport } | { job: ImportJob }>;
+  imports(): Promise<ImportJob[]>;
+  importJob(importId: string): Promise<ImportJob>;
+  undoImport(importId: string): Promise<UndoReport>;
+  reviews(): Promise<ReviewList>;
+  decideReview(reviewId: string, decision: ReviewDecision): Promise<void>;
   removeDemo(): Promise<void>;
   /** Raw responses of the event stream; the reader checks every event. */
   ask(body: string, signal: AbortSignal): Promise<Response>;
@@ -39,6 +58,9 @@ export interface Api {
   stop(chatId: string): Promise<void>;
   readonly exports: ExportsApi;
 }
+
+/** Header to field, or to `null`: what was corrected of the guess. */
+export type ColumnMap = Readonly<Record<string, string | null>>;
 
 /** How many people one page of the roster shows. */
 export const ROSTER_PAGE = 30;
@@ -72,15 +94,24 @@ export function createApi(fetchImpl: Fetch = (path, init) => fetch(path, init)):
     },
     talent: (talentId) =>
       requestJson(fetchImpl, talentDetailSchema, `/api/talents/${encodeURIComponent(talentId)}`),
-    importRoster: (file, { dryRun, keepDemo }) => {
-      const query = new URLSearchParams({ fileName: file.name });
-      if (dryRun) query.set('dryRun', '1');
-      if (keepDemo) query.set('keepDemo', '1');
-      return requestJson(fetchImpl, importReportSchema, `/api/imports?${query.toString()}`, {
+    previewRoster: (file, map) =>
+      requestJson(fetchImpl, importReportSchema, importPath(file, map, { dryRun: '1' }), upload(file)),
+    importRoster: async (file, { map, keepDemo }) => {
+      const path = importPath(file, map, keepDemo ? { keepDemo: '1' } : {});
+      const answer = await requestJson(fetchImpl, importAnswerSchema, path, upload(file));
+      return 'status' in answer ? { job: answer } : { report: answer };
+    },
+    imports: async () => (await requestJson(fetchImpl, importListSchema, '/api/imports')).imports,
+    importJob: (importId) =>
+      requestJson(fetchImpl, importJobSchema, `/api/imports/${encodeURIComponent(importId)}`),
+    undoImport: (importId) =>
+      requestJson(fetchImpl, undoReportSchema, `/api/imports/${encodeURIComponent(importId)}/undo`, {
         method: 'POST',
-        headers: { 'content-type': 'text/csv' },
-        body: file,
-      });
+      }),
+    reviews: () => requestJson(fetchImpl, reviewListSchema, '/api/imports/reviews'),
+    decideReview: async (reviewId, decision) => {
+      const init = { method: 'POST', headers: json, body: JSON.stringify({ decision }) };
+      await send(fetchImpl, `/api/imports/reviews/${encodeURIComponent(reviewId)}`, init);
     },
     removeDemo: async () => {
       await send(fetchImpl, '/api/roster/demo', { method: 'DELETE' });
@@ -97,3 +128,16 @@ export function createApi(fetchImpl: Fetch = (path, init) => fetch(path, init)):
     exports: createExportsApi(fetchImpl),
   };
 }
+
+function importPath(file: File, map: ColumnMap, more: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams({ fileName: file.name, ...more });
+  if (Object.keys(map).length > 0) query.set('map', JSON.stringify(map));
+  return `/api/imports?${query.toString()}`;
+}
+
+/** What a file is, the server finds in its bytes. */
+const upload = (file: File): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/octet-stream' },
+  body: file,
+});

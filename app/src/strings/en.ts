@@ -1,4 +1,5 @@
 import { exportsEn } from './exports.en.ts';
+import { bringEn } from './bring.en.ts';
 
 /** Words of the app in English: the shape every other language fills. Components bring their own words. */
 export const en = {
@@ -146,10 +147,11 @@ export const en = {
     confirm: 'Delete',
     cancel: 'Keep it',
   },
+  bring: bringEn,
   imports: {
     title: 'Import a roster',
     intro:
-      'A CSV file from your sheet: one person a row. You see what would happen before anything is written.',
+      'An Excel workbook or a CSV file: one person a row. You see what would happen before anything is written.',
     chooseOther: 'Choose another file',
     reading: 'Reading the file…',
     importing: 'Importing…',
@@ -208,7 +210,7 @@ export const en = {
     removeDemo: 'Remove the demo people',
     demoRemoved: 'The demo people are gone from your roster.',
     noDemo: 'No fictional people are on your roster.',
-    file: 'CSV file',
+    file: 'CSV file or Excel workbook',
   },
   more: {
     title: 'More',

@@ -1,3 +1,4 @@
+import { bringHi } from './bring.hi.ts';
 import type { AppStrings } from './en.ts';
 import { exportsHi } from './exports.hi.ts';
 
@@ -145,9 +146,10 @@ export const hi: AppStrings = {
     confirm: 'मिटाएँ',
     cancel: 'रहने दें',
   },
+  bring: bringHi,
   imports: {
     title: 'रोस्टर इंपोर्ट करें',
-    intro: 'आपकी शीट की CSV फ़ाइल: हर पंक्ति में एक व्यक्ति. लिखने से पहले दिखाया जाता है कि क्या होगा.',
+    intro: 'Excel वर्कबुक या CSV फ़ाइल: हर पंक्ति में एक व्यक्ति. लिखने से पहले दिखाया जाता है कि क्या होगा.',
     chooseOther: 'दूसरी फ़ाइल चुनें',
     reading: 'फ़ाइल पढ़ी जा रही है…',
     importing: 'इंपोर्ट हो रहा है…',
@@ -191,7 +193,7 @@ export const hi: AppStrings = {
     removeDemo: 'डेमो लोग हटाएँ',
     demoRemoved: 'डेमो लोग रोस्टर से हट गए.',
     noDemo: 'रोस्टर में कोई काल्पनिक व्यक्ति नहीं है.',
-    file: 'CSV फ़ाइल',
+    file: 'CSV फ़ाइल या Excel वर्कबुक',
   },
   more: {
     title: 'और',

@@ -1,3 +1,4 @@
+import { bringMr } from './bring.mr.ts';
 import type { AppStrings } from './en.ts';
 import { exportsMr } from './exports.mr.ts';
 
@@ -145,9 +146,10 @@ export const mr: AppStrings = {
     confirm: 'काढून टाका',
     cancel: 'राहू द्या',
   },
+  bring: bringMr,
   imports: {
     title: 'रोस्टर इम्पोर्ट करा',
-    intro: 'तुमच्या शीटची CSV फाइल: एका ओळीत एक व्यक्ती. काही लिहिण्याआधी काय होईल ते दाखवलं जातं.',
+    intro: 'Excel वर्कबुक किंवा CSV फाइल: एका ओळीत एक व्यक्ती. काही लिहिण्याआधी काय होईल ते दाखवलं जातं.',
     chooseOther: 'दुसरी फाइल निवडा',
     reading: 'फाइल वाचत आहे…',
     importing: 'इम्पोर्ट होत आहे…',
@@ -191,7 +193,7 @@ export const mr: AppStrings = {
     removeDemo: 'डेमो लोक काढा',
     demoRemoved: 'डेमो लोक रोस्टरमधून गेले.',
     noDemo: 'रोस्टरमध्ये काल्पनिक व्यक्ती नाहीत.',
-    file: 'CSV फाइल',
+    file: 'CSV फाइल किंवा Excel वर्कबुक',
   },
   more: {
     title: 'आणखी',

@@ -64,7 +64,7 @@ describe('import command', () => {
   });
 
   it.each([
-    [[], 'Name one CSV file'],
+    [[], 'Name one CSV file or Excel workbook'],
     [['missing.csv'], 'there is no such file'],
     [['.'], 'it is a folder'],
     [['own.csv'], 'no column of names'],

@@ -1,8 +1,8 @@
 /**
- * `npm run import -- FILE.csv [--map map.json] [--dry-run] [--keep-demo]`: takes a roster in and tells what became of
- * every row. Ends with 1 and one sentence where it cannot.
+ * `npm run import -- FILE [--map map.json] [--dry-run] [--keep-demo]`: takes a roster in and tells what became of
+ * every row; `--undo ID` takes one back. Ends with 1 and one sentence where it cannot.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
@@ -10,18 +10,28 @@ import { z } from 'zod';
 import { LOCAL_SCOPE } from '../scope.ts';
 import { StoreError } from '../store/errors.ts';
 import { openStore } from '../store/open.ts';
-import { ImportError, importRoster } from '../talent/import/index.ts';
-import { printReport } from './report.ts';
+import type { Store } from '../store/port.ts';
+import {
+  createRosterImports,
+  ImportConflict,
+  ImportError,
+  importRoster,
+  isAlive,
+} from '../talent/import/index.ts';
+import { printReport, printUndo } from './report.ts';
 
-const USAGE = `Takes a roster into CastMatch from a CSV file.
+const USAGE = `Takes a roster into CastMatch from a CSV file or an Excel workbook (.xlsx).
 
-  npm run import -- FILE.csv [--map map.json] [--dry-run] [--keep-demo]
+  npm run import -- FILE [--map map.json] [--dry-run] [--keep-demo]
+  npm run import -- --undo ID
 
   --map map.json  which column is what, where the guess is wrong: {"Artiste": "name", "Remarks": null}
   --dry-run       read and report, write nothing
   --keep-demo     leave the fictional demo people in the roster (else they go with the first real import)
+  --undo ID       take back what an import brought, but for what was changed since
 
-The roster is kept under DATA_DIR (default ./data).`;
+A workbook may have 20 MB and 50,000 rows, a CSV file any number. An import that was cut off is finished by sending the
+same file again. The roster is kept under DATA_DIR (default ./data).`;
 
 const mapSchema = z.record(z.string(), z.string().nullable());
 
@@ -31,8 +41,8 @@ class UsageError extends Error {}
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof ImportError || error instanceof StoreError))
-    throw error;
+  const isTold = [UsageError, ImportError, ImportConflict, StoreError].some((kind) => error instanceof kind);
+  if (!isTold || !(error instanceof Error)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }
@@ -44,37 +54,63 @@ async function main(): Promise<void> {
     return;
   }
   const [file, ...rest] = positionals;
-  if (!file || rest.length > 0) throw new UsageError(`Name one CSV file.\n\n${USAGE}`);
-  const bytes = readInput(file);
+  if (values.undo !== undefined) {
+    if (file) throw new UsageError(`Name a file or --undo, not both.\n\n${USAGE}`);
+    await withStore((store) => undo(store, values.undo ?? ''));
+    return;
+  }
+  if (!file || rest.length > 0) throw new UsageError(`Name one CSV file or Excel workbook.\n\n${USAGE}`);
+  checkFile(file);
   const map = values.map === undefined ? undefined : readMap(values.map);
-
-  const store = openStore({ dataDir: process.env['DATA_DIR'] ?? 'data' });
-  const bar = progressBar();
-  try {
-    const now = new Date().toISOString();
-    const report = await importRoster(store, LOCAL_SCOPE, {
-      fileName: path.basename(file),
-      bytes,
-      ...(map && { map }),
-      dryRun: values['dry-run'],
-      now,
-      onProgress: (done) => bar?.update(Math.round(done * 100)),
-    });
-    bar?.stop();
-    printReport(report, process.stdout);
-    // Only once somebody real is in: nobody is left with an empty roster by a file that brought no one.
-    if (!report.dryRun && !values['keep-demo'] && report.rows > report.refused) {
-      const removed = await store.talents.removeDemo(LOCAL_SCOPE, now);
-      if (removed > 0) {
-        process.stdout.write(
-          `\nThe ${removed} fictional demo people were taken out (--keep-demo leaves them in).\n`,
-        );
+  await withStore(async (store) => {
+    const bar = progressBar();
+    try {
+      const now = new Date().toISOString();
+      const report = await importRoster(store, LOCAL_SCOPE, {
+        fileName: path.basename(file),
+        path: inShell(file),
+        ...(map && { map }),
+        dryRun: values['dry-run'],
+        now,
+        onProgress: (done) => bar?.update(Math.round(done * 100)),
+      });
+      bar?.stop();
+      printReport(report, process.stdout);
+      // Only once somebody real is in: nobody is left with an empty roster by a file that brought no one.
+      if (!report.dryRun && !values['keep-demo'] && report.rows > report.refused) {
+        const removed = await store.talents.removeDemo(LOCAL_SCOPE, now);
+        if (removed > 0) {
+          process.stdout.write(
+            `\nThe ${removed} fictional demo people were taken out (--keep-demo leaves them in).\n`,
+          );
+        }
       }
+    } finally {
+      bar?.stop();
     }
+  });
+}
+
+async function undo(store: Store, id: string): Promise<void> {
+  const imports = createRosterImports({ store, clock: () => new Date(), uploads: '' });
+  const report = await imports.undo(LOCAL_SCOPE, id);
+  if (!report) {
+    const known = (await imports.list(LOCAL_SCOPE)).slice(0, 5).map((job) => `${job.id} (${job.file})`);
+    throw new UsageError(
+      `There is no import ${id}. ${known.length > 0 ? `The last ones are ${known.join(', ')}.` : 'Nothing was imported yet.'}`,
+    );
+  }
+  printUndo(report, process.stdout);
+}
+
+async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
+  const store = openStore({ dataDir: process.env['DATA_DIR'] ?? 'data' });
+  try {
+    await store.imports.sweep(isAlive, new Date().toISOString());
+    await work(store);
     const { count } = await store.talents.count(LOCAL_SCOPE);
     process.stdout.write(`\n${count.toLocaleString('en-IN')} people on your roster.\n`);
   } finally {
-    bar?.stop();
     await store.close();
   }
 }
@@ -87,6 +123,7 @@ function readArguments() {
         map: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         'keep-demo': { type: 'boolean', default: false },
+        undo: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -102,23 +139,30 @@ function inShell(file: string): string {
   return path.resolve(process.env['INIT_CWD'] ?? '.', file);
 }
 
-function readInput(file: string): Buffer {
+/** The reasons for which a file cannot be read, before the database is touched. */
+function checkFile(file: string): void {
+  orUsageError(file, () => {
+    if (statSync(inShell(file)).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  });
+}
+
+function orUsageError<Result>(file: string, read: () => Result): Result {
   try {
-    return readFileSync(inShell(file));
+    return read();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const why =
       code === 'ENOENT'
         ? 'there is no such file. Check the path'
         : code === 'EISDIR'
-          ? 'it is a folder. Name the CSV file in it'
+          ? 'it is a folder. Name the file in it'
           : `${error instanceof Error ? error.message : String(error)}. Check that you may read it`;
     throw new UsageError(`${inShell(file)} cannot be read: ${why}.`, { cause: error });
   }
 }
 
 function readMap(file: string): z.infer<typeof mapSchema> {
-  const text = readInput(file).toString('utf8');
+  const text = orUsageError(file, () => readFileSync(inShell(file), 'utf8'));
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));

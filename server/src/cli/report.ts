@@ -1,5 +1,5 @@
 /** An import report as plain text. */
-import type { ImportReport } from '../contract.ts';
+import type { ImportReport, UndoReport } from '../contract.ts';
 
 /** Issues printed one by one; the app shows the rest. */
 const MAX_LINES = 40;
@@ -26,7 +26,20 @@ export function printReport(report: ImportReport, out: { write(text: string): un
     line(`  ${header.padEnd(width)}  ${field ?? '(kept as it is, not read)'}`);
   }
   for (const note of report.notes ?? []) line(`\n  ${note}`);
+  if (report.reviews !== undefined)
+    line(
+      `\n  ${number(report.reviews)} ${report.reviews === 1 ? 'pair of people' : 'pairs of people'} may be one: look at them on the import page.`,
+    );
   printIssues(report, line);
+  if (report.id !== undefined) line(`\n  To take it back: npm run import -- --undo ${report.id}`);
+}
+
+export function printUndo(report: UndoReport, out: { write(text: string): unknown }): void {
+  out.write(
+    `${number(report.removed)} taken out, ${number(report.restored)} as they were before, ${number(report.keptCount)} kept because they were changed since.\n`,
+  );
+  for (const { name, fields } of report.kept.slice(0, MAX_LINES))
+    out.write(`  kept: ${name} (${fields.join(', ')})\n`);
 }
 
 function printIssues(report: ImportReport, line: (text?: string) => void): void {

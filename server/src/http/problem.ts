@@ -3,7 +3,8 @@ import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
 import { TurnRefused, type RefusalCode } from '../assistant/refused.ts';
 import type { Problem } from '../contract.ts';
-import { ImportRefused, type Ctx } from './context.ts';
+import { ImportConflict, ImportError } from '../talent/import/index.ts';
+import type { Ctx } from './context.ts';
 
 /** Thrown anywhere under a route; answered as a problem document. */
 export class HttpProblem extends Error {
@@ -48,7 +49,9 @@ export function toProblem(error: unknown): HttpProblem | undefined {
       wait === undefined ? {} : { headers: { 'retry-after': String(wait) } },
     );
   }
-  if (error instanceof ImportRefused) return new HttpProblem(422, 'File not imported', error.message);
+  if (error instanceof ImportError)
+    return new HttpProblem(error.code === 'too_big' ? 413 : 422, 'File not imported', error.message);
+  if (error instanceof ImportConflict) return new HttpProblem(409, 'Not possible now', error.message);
   if (error instanceof HTTPException)
     return new HttpProblem(error.status, 'Request not understood', error.message);
   return undefined;

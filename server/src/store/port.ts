@@ -6,6 +6,9 @@ import type { ChatMessage, ChatSummary, ImportReport, ShortlistEntry } from '../
 import type { Scope } from '../scope.ts';
 import type { IndexedTalent, RosterSnapshot, Talent } from '../talent/model.ts';
 import type { VectorStore } from './vector-port.ts';
+import type { HistoryStore, ImportStore } from './imports-port.ts';
+
+export type { HistoryStore, ImportStore } from './imports-port.ts';
 
 export interface TalentStore {
   count(scope: Scope): Promise<{ count: number; fictional: number }>;
@@ -137,6 +140,8 @@ export interface Store {
   readonly chats: ChatStore;
   readonly runs: RunStore;
   readonly vectors: VectorStore;
+  readonly imports: ImportStore;
+  readonly history: HistoryStore;
   /** Cheap probe for /readyz. */
   ping(): Promise<void>;
   close(): Promise<void>;

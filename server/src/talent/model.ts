@@ -94,6 +94,14 @@ export interface TalentFacts {
   /** Only what the person chose to declare for casting, in their own words. Never inferred. */
   readonly selfDeclared?: Fact<readonly string[]>;
   readonly bio?: Fact<string>;
+  /** IMDb id of the person, e.g. `nm0000001`. */
+  readonly nconst?: Fact<string>;
+  /** Office-private, E.164 where it could be read so: never in an answer, a prompt or search text. */
+  readonly phone?: Fact<string>;
+  /** Office-private, as `phone`. */
+  readonly email?: Fact<string>;
+  /** What the office wrote about the person, one note an entry: private as `phone`, and never deleted by a file. */
+  readonly officeNotes?: Fact<readonly string[]>;
 }
 
 export interface Talent {

@@ -16,6 +16,7 @@ import type { Pairing } from '../http/pairing.ts';
 import { LOCAL_SCOPE, type Scope } from '../scope.ts';
 import { openStore } from '../store/sqlite/index.ts';
 import type { Store } from '../store/port.ts';
+import { createRosterImports } from '../talent/import/index.ts';
 import type { Talent } from '../talent/model.ts';
 
 export interface TestServer {
@@ -87,7 +88,10 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     roster,
     metrics,
     clock,
-    importFile: () => Promise.reject(new Error('no import here')),
+    imports: {
+      ...createRosterImports({ store, clock, uploads: path.join(dataDir, 'imports') }),
+      start: () => Promise.reject(new Error('no import here')),
+    },
     status: () => ({ engine: options.engines.primary.name, claude: 'off', version: '0.0.0' }),
     scopeFor: options.scopeFor ?? (() => LOCAL_SCOPE),
     hosts: options.hosts ?? [],

@@ -2,6 +2,7 @@ import { CheckIcon, CrossIcon, Heading, PlusIcon, Stack, Text, type Icon } from 
 import type { ImportReport, ImportRow } from '@castmatch/server/contract';
 import { useAppStrings } from '../../strings/index.ts';
 import { Words } from '../common/Words.tsx';
+import { ColumnMapping } from './ColumnMapping.tsx';
 import * as css from './ImportScreen.css.ts';
 
 const GLYPHS: Readonly<Record<ImportRow['outcome'], Icon>> = {
@@ -11,9 +12,16 @@ const GLYPHS: Readonly<Record<ImportRow['outcome'], Icon>> = {
   refused: CrossIcon,
 };
 
+interface ImportReportViewProps {
+  readonly report: ImportReport;
+  readonly refreshing?: boolean;
+  /** Columns can be corrected. */
+  readonly onMap?: (header: string, field: string | null) => void;
+}
+
 /** An import in words first, then what each column was read as, then every row that needs a look. */
-export function ImportReportView({ report }: { report: ImportReport }) {
-  const { imports } = useAppStrings();
+export function ImportReportView({ report, refreshing = false, onMap }: ImportReportViewProps) {
+  const { imports, bring } = useAppStrings();
   const outcomes = report.dryRun ? imports.wouldBe : imports.outcomes;
   return (
     <Stack gap="3">
@@ -23,10 +31,18 @@ export function ImportReportView({ report }: { report: ImportReport }) {
         </Heading>
         <Text as="p" variant="prose" measure role="status">
           {imports.sentence(report)}
+          {report.countedRows !== undefined &&
+            ` ${bring.counted(report.countedRows.toLocaleString('en-IN'), report.rows.toLocaleString('en-IN'))}`}
         </Text>
+        {(report.notes ?? []).map((note) => (
+          <Text key={note} as="p" measure tone="ink2">
+            {note}
+          </Text>
+        ))}
       </Stack>
 
-      {report.columns.length > 0 && (
+      {onMap && <ColumnMapping columns={report.columns} refreshing={refreshing} onMap={onMap} />}
+      {!onMap && report.columns.length > 0 && (
         <Stack gap="1">
           <Heading level={3} variant="name">
             {imports.columns}
@@ -53,7 +69,7 @@ export function ImportReportView({ report }: { report: ImportReport }) {
                       {field === null ? (
                         <span className={css.raw}>{imports.rawOnly}</span>
                       ) : (
-                        fieldWords(field)
+                        fieldWords(field, bring.fields)
                       )}
                     </td>
                   </tr>
@@ -113,7 +129,7 @@ function Row({ row, outcome }: { row: ImportRow; outcome: string }) {
           {outcome}
         </span>
       </td>
-      <td className={css.cell}>
+      <td className={css.sentences}>
         {row.issues.map((issue, index) => (
           <span key={index} className={css.issue}>
             {issue.column !== undefined && (
@@ -135,10 +151,7 @@ function Row({ row, outcome }: { row: ImportRow; outcome: string }) {
   );
 }
 
-/** "playingAge.min" as words: "playing age, min". Field names are the roster's own and the same in every language. */
-function fieldWords(field: string): string {
-  return field
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('.', ', ')
-    .toLowerCase();
+/** By the words of this language; a field of a newer server as it is called there. */
+function fieldWords(field: string, words: Readonly<Record<string, string>>): string {
+  return words[field] ?? field;
 }

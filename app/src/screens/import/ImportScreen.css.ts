@@ -40,6 +40,8 @@ export const cell = style({
   '@media': { [narrow]: { paddingInline: vars.space.oneHalf } },
 });
 export const number = style([cell, { fontVariantNumeric: 'tabular-nums', color: vars.color.ink3 }]);
+/** Sentences: where the table is wider than the screen they are read by scrolling, not a word a line. */
+export const sentences = style([cell, { minInlineSize: `calc(${vars.space[8]} * 4)` }]);
 export const nowrap = style({ whiteSpace: 'nowrap' });
 export const outcome = style({
   display: 'flex',
@@ -72,3 +74,47 @@ export const section = style({
 });
 
 export const buttons = style({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: vars.space[1] });
+
+/** As many in a row as have room for a header, its cells and a list. */
+export const columnList = style({
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+  display: 'grid',
+  gridTemplateColumns: `repeat(auto-fill, minmax(min(100%, calc(${vars.space[8]} * 4)), 1fr))`,
+  gap: vars.space[2],
+  alignItems: 'end',
+});
+export const plainList = style({ margin: 0, paddingInlineStart: vars.space[3] });
+export const jobList = style({ listStyle: 'none', margin: 0, padding: 0 });
+export const job = style({
+  position: 'relative',
+  display: 'flex',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: vars.space[2],
+  paddingBlock: vars.space[1],
+  '::after': edge('borderBlockEnd'),
+});
+export const jobWords = style({ minInlineSize: 0, overflowWrap: 'anywhere' });
+
+export const pair = style({ display: 'flex', flexDirection: 'column', gap: vars.space[1] });
+export const pairTable = style([table, { tableLayout: 'fixed' }]);
+export const pairTitle = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: vars.space[2],
+  rowGap: vars.space.half,
+});
+export const factHead = style({ inlineSize: '30%' });
+export const pairField = style([
+  cell,
+  {
+    color: vars.color.ink3,
+    fontSize: vars.text.label.size,
+    lineHeight: vars.text.label.line,
+    overflowWrap: 'anywhere',
+  },
+]);
+export const personLink = style({ color: 'inherit', overflowWrap: 'anywhere', whiteSpace: 'normal' });

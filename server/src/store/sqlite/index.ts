@@ -5,6 +5,8 @@ import { openConnection, type Connection } from './connection.ts';
 import { asStoreError } from './errors.ts';
 import { prepareDatabaseFile } from './file.ts';
 import { rosterPages } from './roster-pages.ts';
+import { historyStore } from './history.ts';
+import { importStore } from './imports.ts';
 import { runStore } from './runs.ts';
 import { talentStore } from './talents.ts';
 import { vectorStore } from './vectors.ts';
@@ -35,6 +37,8 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       runs: runStore(log),
       // They can be made again: no need to wait for the disk at each batch.
       vectors: vectorStore(log),
+      imports: importStore(main),
+      history: historyStore(main),
       ping: async () => {
         main.first(main.sql.selectFrom('schema_migration').select('version').limit(1));
       },

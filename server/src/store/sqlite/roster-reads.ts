@@ -1,10 +1,11 @@
 /** Reading the roster: single people, who changed, and pages of a list. */
 import { sql } from 'kysely';
 import type { Scope } from '../../scope.ts';
-import type { IndexedTalent, Talent } from '../../talent/model.ts';
+import type { IndexedTalent } from '../../talent/model.ts';
 import type { RosterPage, TalentStore } from '../port.ts';
 import type { Connection } from './connection.ts';
 import type { Schema } from './schema.ts';
+import { toTalent } from './talent-writer.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Ids in one query: few enough for SQLite's limit of bound values. */
@@ -151,17 +152,6 @@ function listOf(db: Connection, text: TextIndex, { officeId }: Scope, { words, o
     )
     .filter((row) => row !== undefined);
   return { talents: found.map(toTalent), total: first.length + byText.length };
-}
-
-export function toTalent(row: Row): Talent {
-  return {
-    id: row.id,
-    externalId: row.external_id,
-    name: row.name,
-    fictional: row.fictional === 1,
-    facts: JSON.parse(row.facts) as Talent['facts'],
-    flags: JSON.parse(row.flags) as Talent['flags'],
-  };
 }
 
 const toIndexed = (row: Row): IndexedTalent => ({ talent: toTalent(row), textRow: row.text_row });

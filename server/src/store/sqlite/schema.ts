@@ -21,13 +21,63 @@ export interface Schema {
     text_row: number;
     updated_at: string;
   };
-  import_batch: { office_id: string; id: string; user_id: string; at: string; report: string };
+  import_batch: {
+    office_id: string;
+    id: string;
+    user_id: string;
+    at: string;
+    /** Of an import that is not done: `{ "file": … }` alone. */
+    report: string;
+    /** An ImportStatus, or `preview`. */
+    status: Generated<string>;
+    rows_total: Generated<number>;
+    rows_done: Generated<number>;
+    process: number | null;
+    write_started_at: string | null;
+    beat_at: string | null;
+    problem: string | null;
+    undo: string | null;
+  };
   import_row: {
     office_id: string;
     import_id: string;
     line: number;
+    /** Before the row is done: the id they get where they are new. */
     talent_id: string | null;
+    /** A list in the order of the columns; in rows of older versions an object by header. */
     cells: string;
+    lines: Generated<number>;
+    near: string | null;
+    given_id: string | null;
+    name: string | null;
+    /** Absent: not done yet. */
+    outcome: string | null;
+    issues: string | null;
+  };
+  talent_key: { office_id: string; kind: string; value: string; talent_id: string; alias: number };
+  talent_change: {
+    row: Generated<number>;
+    office_id: string;
+    talent_id: string;
+    field: string;
+    before: string | null;
+    after: string | null;
+    who: string;
+    at: string;
+    /** 1: taken back by an undo, or the taking back itself. */
+    undone: number;
+  };
+  talent_review: {
+    office_id: string;
+    id: string;
+    import_id: string;
+    first_external_id: string;
+    second_external_id: string;
+    matched: string;
+    at: string;
+    decision: string | null;
+    decided_by: string | null;
+    decided_at: string | null;
   };
   chat: {
     office_id: string;

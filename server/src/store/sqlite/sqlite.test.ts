@@ -151,7 +151,9 @@ describe('a database that cannot be used', () => {
     db.pragma(`max_page_count = ${pages}`);
     let thrown: unknown;
     try {
-      db.prepare(`INSERT INTO import_batch VALUES ('o', 'i', 'u', 'a', ?)`).run('x'.repeat(1_000_000));
+      db.prepare(
+        `INSERT INTO import_batch (office_id, id, user_id, at, report) VALUES ('o', 'i', 'u', 'a', ?)`,
+      ).run('x'.repeat(1_000_000));
     } catch (error) {
       thrown = asStoreError(error, file());
     }

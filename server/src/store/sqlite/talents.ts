@@ -3,11 +3,11 @@ import { sql } from 'kysely';
 import { ulid } from 'ulid';
 import { importReportSchema } from '../../contract.ts';
 import type { Scope } from '../../scope.ts';
-import type { RosterSnapshot, Talent } from '../../talent/model.ts';
+import type { RosterSnapshot } from '../../talent/model.ts';
 import type { ImportBatch, TalentStore } from '../port.ts';
 import type { Connection } from './connection.ts';
-import { rosterReads, toTalent } from './roster-reads.ts';
-import type { Schema } from './schema.ts';
+import { rosterReads } from './roster-reads.ts';
+import { talentWriter, toTalent } from './talent-writer.ts';
 import { textIndex } from './text-index.ts';
 
 /** Rows in one INSERT: few enough for SQLite's limit of bound values, many enough to be quick. */
@@ -15,6 +15,7 @@ const ROWS_AT_ONCE = 200;
 
 export function talentStore(db: Connection): TalentStore {
   const text = textIndex(db);
+  const writer = talentWriter(db);
   const snapshots = new Map<string, RosterSnapshot>();
 
   const talentsOf = (scope: Scope) =>
@@ -23,47 +24,6 @@ export function talentStore(db: Connection): TalentStore {
   const revisionOf = (scope: Scope): number =>
     db.first(db.sql.selectFrom('roster').select('revision').where('office_id', '=', scope.officeId))
       ?.revision ?? 0;
-
-  const raiseRevision = (scope: Scope) =>
-    db.run(
-      db.sql
-        .insertInto('roster')
-        .values({ office_id: scope.officeId, revision: 1 })
-        .onConflict((conflict) =>
-          conflict
-            .column('office_id')
-            .doUpdateSet((roster) => ({ revision: roster('roster.revision', '+', 1) })),
-        ),
-    );
-
-  const writeTalent = (scope: Scope, talent: Talent, at: string) => {
-    const before = db.first(
-      db.sql
-        .selectFrom('talent')
-        .select('text_row')
-        .where('office_id', '=', scope.officeId)
-        .where('id', '=', talent.id),
-    );
-    if (before) text.remove(before.text_row);
-    const row: Schema['talent'] = {
-      office_id: scope.officeId,
-      id: talent.id,
-      external_id: talent.externalId,
-      name: talent.name,
-      fictional: talent.fictional ? 1 : 0,
-      demo: isDemo(talent) ? 1 : 0,
-      facts: JSON.stringify(talent.facts),
-      flags: JSON.stringify(talent.flags),
-      text_row: text.add(scope.officeId, talent),
-      updated_at: at,
-    };
-    db.run(
-      db.sql
-        .insertInto('talent')
-        .values(row)
-        .onConflict((conflict) => conflict.columns(['office_id', 'id']).doUpdateSet(row)),
-    );
-  };
 
   const writeRawRows = (scope: Scope, importId: string, rows: ImportBatch['rawRows']) => {
     for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
@@ -124,9 +84,9 @@ export function talentStore(db: Connection): TalentStore {
             report: JSON.stringify(batch.report),
           }),
         );
-        for (const talent of batch.talents) writeTalent(scope, talent, batch.at);
+        for (const talent of batch.talents) writer.write(scope, talent, { who: importId, at: batch.at });
         writeRawRows(scope, importId, batch.rawRows);
-        if (batch.talents.length > 0) raiseRevision(scope);
+        if (batch.talents.length > 0) writer.raiseRevision(scope);
       });
     },
 
@@ -143,7 +103,7 @@ export function talentStore(db: Connection): TalentStore {
         const removed = db.run(
           db.sql.deleteFrom('talent').where('office_id', '=', scope.officeId).where('demo', '=', 1),
         );
-        if (removed > 0) raiseRevision(scope);
+        if (removed > 0) writer.raiseRevision(scope);
         return removed;
       });
     },
@@ -154,6 +114,7 @@ export function talentStore(db: Connection): TalentStore {
           .selectFrom('import_batch')
           .select(['report', 'at'])
           .where('office_id', '=', scope.officeId)
+          .where('status', '=', 'done')
           .orderBy('at', 'desc')
           .orderBy(sql`rowid`, 'desc')
           .limit(1),
@@ -161,9 +122,4 @@ export function talentStore(db: Connection): TalentStore {
       return row && { report: importReportSchema.parse(JSON.parse(row.report)), at: row.at };
     },
   };
-}
-
-/** Fictional and from the demo roster; an office's own made-up people are not taken out with it. */
-function isDemo(talent: Talent): boolean {
-  return talent.fictional && Object.values(talent.facts).some((fact) => fact?.source === 'demo');
 }

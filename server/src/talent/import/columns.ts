@@ -17,6 +17,8 @@ const LISTS: ReadonlySet<ImportField> = new Set([
   'genres',
   'repContact',
   'selfDeclared',
+  'phone',
+  'officeNotes',
 ]);
 
 export interface Column {
@@ -91,7 +93,9 @@ function checkedMap(
 ): Map<number, ImportField | null> {
   const told = new Map<number, ImportField | null>();
   for (const [header, field] of Object.entries(map)) {
-    const index = headers.findIndex((cell) => cell.trim().toLowerCase() === header.trim().toLowerCase());
+    const index = headers.findIndex(
+      (cell, at) => (cell.trim() || `Column ${at + 1}`).toLowerCase() === header.trim().toLowerCase(),
+    );
     if (index === -1) {
       throw new ImportError(
         'bad_map',

@@ -1,72 +1,103 @@
-/** Bytes of a file to text. */
+/** Bytes of a file to text, a piece at a time. */
+import { createReadStream } from 'node:fs';
 import { ImportError } from './error.ts';
 
+/** The bytes themselves, or a file on disk, which is never read whole. */
+export type FileInput =
+  | { readonly fileName: string; readonly bytes: Uint8Array }
+  | { readonly fileName: string; readonly path: string };
+
 export interface Decoded {
-  readonly text: string;
+  /** From the start, each time it is called. */
+  text(): AsyncGenerator<string>;
   /** What a person should know, e.g. that the encoding was guessed. */
   readonly notes: readonly string[];
+}
+
+const PIECE = 256 * 1024;
+
+export async function* piecesOf(input: FileInput): AsyncGenerator<Uint8Array> {
+  if ('path' in input) {
+    yield* createReadStream(input.path, { highWaterMark: PIECE }) as AsyncIterable<Buffer>;
+    return;
+  }
+  for (let start = 0; start < input.bytes.length; start += PIECE)
+    yield input.bytes.subarray(start, start + PIECE);
+}
+
+/** The first bytes: enough to tell what a file is. */
+export async function headOf(input: FileInput): Promise<Uint8Array> {
+  for await (const piece of piecesOf(input)) return piece.subarray(0, 4096);
+  return new Uint8Array();
 }
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((byte, index) => bytes[index] === byte);
 
+/** Excel workbooks are zip files. */
+export const isZip = (head: Uint8Array): boolean => startsWith(head, [0x50, 0x4b, 0x03, 0x04]);
+
 /**
- * UTF-8 with or without a mark, UTF-16 of either order, else Windows-1252 (and says so).
- * Throws an ImportError where the file is empty or is no text.
+ * UTF-8 with or without a mark, UTF-16 of either order, else Windows-1252 (and says so). The file is read once through
+ * to know. Throws an ImportError where it is empty or is no text.
  */
-export function decode(bytes: Uint8Array, fileName: string): Decoded {
-  if (bytes.length === 0) {
+export async function decode(input: FileInput, head: Uint8Array): Promise<Decoded> {
+  const { fileName } = input;
+  if (head.length === 0) {
     throw new ImportError(
       'empty',
       `${fileName} is empty. Export the roster again and check that the file has rows.`,
     );
   }
-  refuseOtherKinds(bytes, fileName);
-  const utf16 = utf16Kind(bytes);
-  if (utf16)
-    return finish(new TextDecoder(utf16).decode(bytes), [`Read as ${utf16.toUpperCase()}.`], fileName);
-  if (bytes.subarray(0, 4096).includes(0)) {
+  refuseOtherKinds(head, fileName);
+  const utf16 = utf16Kind(head);
+  if (!utf16 && head.includes(0)) {
     throw new ImportError(
       'not_csv',
-      `${fileName} holds binary data, not text. Save the roster as CSV (UTF-8) and import that file.`,
+      `${fileName} holds binary data, not text. Save the roster as an Excel workbook (.xlsx) or as CSV (UTF-8) and import that file.`,
     );
   }
+  if (utf16) return finish(input, utf16, [`Read as ${utf16.toUpperCase()}.`]);
   try {
-    return finish(new TextDecoder('utf-8', { fatal: true }).decode(bytes), [], fileName);
+    return await finish(input, 'utf-8', []);
   } catch (error) {
-    if (error instanceof ImportError) throw error;
-    const note =
-      'The file is not UTF-8; it was read as Windows-1252. Check names with accents or Devanagari, and save as "CSV UTF-8" if they look wrong.';
-    return finish(new TextDecoder('windows-1252').decode(bytes), [note], fileName);
+    if (!(error instanceof TypeError)) throw error;
+    return finish(input, 'windows-1252', [
+      'The file is not UTF-8; it was read as Windows-1252. Check names with accents or Devanagari, and save as "CSV UTF-8" if they look wrong.',
+    ]);
   }
 }
 
-function finish(text: string, notes: readonly string[], fileName: string): Decoded {
-  if (text.trim() === '') {
+/** Throws a TypeError where the bytes are not of this encoding. */
+async function finish(input: FileInput, encoding: string, notes: readonly string[]): Promise<Decoded> {
+  const text = () => decoded(input, encoding);
+  let isBlank = true;
+  for await (const part of text()) isBlank &&= part.trim() === '';
+  if (isBlank) {
     throw new ImportError(
       'empty',
-      `${fileName} has no text in it. Export the roster again and check that it has rows.`,
+      `${input.fileName} has no text in it. Export the roster again and check that it has rows.`,
     );
   }
   return { text, notes };
 }
 
+async function* decoded(input: FileInput, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
+  for await (const piece of piecesOf(input)) yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
+}
+
 function refuseOtherKinds(bytes: Uint8Array, fileName: string): void {
   const howTo =
-    'Open it in the spreadsheet program, choose Save As and "CSV UTF-8 (comma delimited)", and import that file.';
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
-    throw new ImportError(
-      'not_csv',
-      `${fileName} is an Excel workbook (or another zip file), not CSV. ${howTo}`,
-    );
-  }
+    'Open it in the spreadsheet program, choose Save As and "Excel workbook (.xlsx)" or "CSV UTF-8", and import that file.';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    throw new ImportError('not_csv', `${fileName} is an old Excel or Office file, not CSV. ${howTo}`);
+    throw new ImportError('not_csv', `${fileName} is an old Excel or Office file. ${howTo}`);
   }
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) {
     throw new ImportError(
       'not_csv',
-      `${fileName} is a PDF, not CSV. Ask for the roster as a spreadsheet or CSV file.`,
+      `${fileName} is a PDF. Ask for the roster as a spreadsheet (.xlsx) or CSV file.`,
     );
   }
 }

@@ -4,6 +4,9 @@ import type { Scope } from '../../scope.ts';
 import type { Store } from '../../store/port.ts';
 import { importRoster } from './import-roster.ts';
 
+/** What the import of the demo people is called; it has its own way out and is not listed with an office's own. */
+export const DEMO_FILE = 'demo roster';
+
 const DEMO_ROSTER = new URL('../../../demo/roster.csv', import.meta.url);
 
 /**
@@ -14,7 +17,7 @@ export async function loadDemoRoster(store: Store, scope: Scope, now: string): P
   const { count } = await store.talents.count(scope);
   if (count > 0 || (await store.talents.lastImport(scope)) !== undefined) return 0;
   const report = await importRoster(store, scope, {
-    fileName: 'demo roster',
+    fileName: DEMO_FILE,
     bytes: await readFile(DEMO_ROSTER),
     fictional: true,
     source: 'demo',

@@ -1,3 +1,5 @@
+import type { ImportFieldName } from '../../contract.ts';
+
 /** The headers that rosters use, normalised, by field; best first. Others are kept raw and not read. */
 export const HEADERS = {
   externalId: [
@@ -268,5 +270,26 @@ export const HEADERS = {
     'profile summary',
     'परिचय',
   ],
+  phone: [
+    'phone',
+    'phone no',
+    'phone number',
+    'mobile',
+    'mobile no',
+    'mobile number',
+    'cell',
+    'contact no',
+    'contact number',
+    'whatsapp',
+    'whatsapp no',
+    'whatsapp number',
+    'contact',
+    'फोन',
+    'मोबाइल',
+    'मोबाईल',
+  ],
+  email: ['email', 'e mail', 'email id', 'email address', 'mail', 'mail id', 'ईमेल'],
+  nconst: ['imdb', 'imdb id', 'nconst', 'imdb link', 'imdb profile', 'imdb url'],
+  officeNotes: ['notes', 'note', 'office notes', 'casting notes', 'internal notes', 'टिप्पणी', 'नोंद'],
   fictional: ['fictional', 'is fictional', 'demo'],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Record<ImportFieldName, readonly string[]>;

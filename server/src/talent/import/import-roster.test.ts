@@ -275,7 +275,7 @@ describe('a file that cannot be read', () => {
   it.each([
     ['an empty file', '', 'empty'],
     ['blank lines only', ' \n\n', 'empty'],
-    ['an Excel workbook', 'PK\u0003\u0004rest', 'not_csv'],
+    ['a damaged Excel workbook', 'PK\u0003\u0004rest', 'broken_xlsx'],
     ['binary data', 'Name\u0000\u0001\u0002', 'not_csv'],
     ['no column of names', 'Colour,Size\nred,4\n', 'no_header'],
     ['a quote that is never closed', 'Name,City\nZarna,Pune\n"Noor,Pune\n', 'broken_csv'],

@@ -18,7 +18,8 @@ import type { Column, ImportField } from './columns.ts';
 import { isAddressedToSoftware, selfDeclarations } from './free-text.ts';
 import { misDecoded } from './names.ts';
 import { isMissing, plain, splitList, type Issue, type Reading } from './reading.ts';
-import type { TableRow } from './table.ts';
+import { readEmail, readNconst, readNotes, readPhone } from './cells/contact.ts';
+import type { TableRow } from './row-source.ts';
 
 export interface Origin {
   readonly source: FactSource;
@@ -28,8 +29,6 @@ export interface Origin {
 
 export interface PersonRow {
   readonly line: number;
-  /** As in the file, by header. */
-  readonly raw: Readonly<Record<string, string>>;
   readonly name: string;
   /** The file's own id of the person. */
   readonly givenId: string | undefined;
@@ -58,11 +57,12 @@ export function readPerson(row: TableRow, columns: readonly Column[], origin: Or
   const flags: Talent['flags'][number][] = [];
   const cells = cellsOf(row, columns);
   const has = (field: ImportField) => cells.byField.has(field);
-  const cell = (field: ImportField) =>
-    (cells.byField.get(field) ?? [])
-      .map((entry) => entry.text)
-      .filter((text) => text !== '')
-      .join('; ');
+  const joined = new Map<ImportField, string>();
+  for (const [field, entries] of cells.byField) {
+    const texts = entries.map((entry) => entry.text).filter((text) => text !== '');
+    joined.set(field, texts.join('; '));
+  }
+  const cell = (field: ImportField) => joined.get(field) ?? '';
   const header = (field: ImportField) => cells.byField.get(field)?.[0]?.header ?? field;
 
   const note = (field: ImportField, reading: Reading<unknown>) => {
@@ -103,7 +103,9 @@ export function readPerson(row: TableRow, columns: readonly Column[], origin: Or
       message: `The name seems to have been decoded wrongly on its way here.${perhaps}`,
     });
   }
-  for (const field of FREE_TEXT) {
+  // All texts at once first: hardly any row has anything to flag. The point keeps one from running into the next.
+  const isSuspect = isAddressedToSoftware(FREE_TEXT.map(cell).join('\n.\n'));
+  for (const field of isSuspect ? FREE_TEXT : []) {
     if (!has(field) || !isAddressedToSoftware(cell(field))) continue;
     flags.push({ kind: 'instructions_in_text', field: field === 'knownFor' ? 'credits' : field });
     issues.push({
@@ -182,12 +184,15 @@ export function readPerson(row: TableRow, columns: readonly Column[], origin: Or
     guardianConsent: fact('guardianConsent', readYesNo(cell('guardianConsent'))),
     selfDeclared: declared(cell, fact, flagged),
     bio: text('bio'),
+    nconst: fact('nconst', readNconst(cell('nconst'))),
+    phone: fact('phone', readPhone(cell('phone'))),
+    email: fact('email', readEmail(cell('email'))),
+    officeNotes: fact('officeNotes', readNotes(cell('officeNotes'))),
   };
   return {
     line: row.line,
-    raw: cells.raw,
     name,
-    givenId: isMissing(cell('externalId')) ? undefined : cell('externalId').trim(),
+    givenId: readGivenId(cell),
     fictional: readYesNo(cell('fictional')).value,
     facts: withoutGaps(facts),
     flags,
@@ -195,23 +200,39 @@ export function readPerson(row: TableRow, columns: readonly Column[], origin: Or
   };
 }
 
+/** Who a row is about, without reading the rest of it. */
+export function readIdentity(
+  row: Pick<TableRow, 'cells'>,
+  columns: readonly Column[],
+): Pick<PersonRow, 'name' | 'givenId'> {
+  const cell = (field: ImportField) =>
+    columns
+      .filter((column) => column.field === field)
+      .map(({ index }) => unquoted(row.cells[index] ?? ''))
+      .filter((text) => text !== '')
+      .join('; ');
+  return { name: readName(cell), givenId: readGivenId(cell) };
+}
+
+const readGivenId = (cell: CellOf) => (isMissing(cell('externalId')) ? undefined : cell('externalId').trim());
+
+/** Excel writes ="0123" to keep a text a text. */
+const unquoted = (text: string) => text.replace(/^="(.*)"$/, '$1').trim();
+
 type CellOf = (field: ImportField) => string;
 type FactOf = <Value>(field: ImportField, reading: Reading<Value>, raw?: string) => Fact<Value> | undefined;
 
 function cellsOf(row: TableRow, columns: readonly Column[]) {
   const byField = new Map<ImportField, { header: string; text: string }[]>();
-  const raw: Record<string, string> = {};
   for (const { index, header, field } of columns) {
-    // Excel writes ="0123" to keep a text a text.
-    const text = (row.cells[index] ?? '').replace(/^="(.*)"$/, '$1').trim();
-    raw[header in raw ? `${header} (column ${index + 1})` : header] = row.cells[index] ?? '';
-    if (field) byField.set(field, [...(byField.get(field) ?? []), { header, text }]);
+    if (!field) continue;
+    const entry = { header, text: unquoted(row.cells[index] ?? '') };
+    const entries = byField.get(field);
+    if (entries) entries.push(entry);
+    else byField.set(field, [entry]);
   }
   const extra = row.cells.slice(columns.length);
-  extra.forEach((text, index) => {
-    raw[`Column ${columns.length + index + 1}`] = text;
-  });
-  return { byField, raw, extra: extra.filter((text) => text.trim() !== '').length };
+  return { byField, extra: extra.filter((text) => text.trim() !== '').length };
 }
 
 function readName(cell: CellOf): string {

@@ -1,113 +1,101 @@
-/** Text to a table: delimiter, header, rows with the line they began on. */
-import { CsvError, parse } from 'csv-parse/sync';
+/** Rows of a file to a table: its header, and the people below it. */
 import { looksLikeHeader, readColumns, type Column } from './columns.ts';
+import { csvSource } from './csv.ts';
+import { headOf, isZip, type FileInput } from './decode.ts';
 import { ImportError } from './error.ts';
+import { HEADER_WITHIN, type RowSource, type TableRow } from './row-source.ts';
+import { xlsxSource } from './xlsx.ts';
 
-export interface TableRow {
-  /** Counts from 1 and includes the header. */
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** How many lines of the file it spans: a stray quote swallows many. */
-  readonly lines: number;
-}
+export type { TableRow } from './row-source.ts';
+export type ColumnMap = Readonly<Record<string, string | null>>;
 
 export interface Table {
   readonly columns: readonly Column[];
-  readonly rows: readonly TableRow[];
   readonly notes: readonly string[];
+  /** To be read once. */
+  readonly rows: AsyncGenerator<TableRow>;
 }
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
-const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' } as const;
-/** A title or two may stand above the header. */
-const HEADER_WITHIN = 10;
+/** Throws an ImportError where the file cannot be read or has no column of names. */
+export async function openTable(input: FileInput, map?: ColumnMap): Promise<Table> {
+  const head = await headOf(input);
+  const source = isZip(head) ? await xlsxSource(input, map) : await csvSource(input, head);
+  return withHeader(source, input.fileName, map);
+}
 
-/** Throws an ImportError where the text is no table with a column of names. */
-export function readTable(
-  text: string,
-  fileName: string,
-  map?: Readonly<Record<string, string | null>>,
-): Table {
-  const { delimiter, body } = chooseDelimiter(text.replace(/^\uFEFF/, ''));
-  const records = parseRecords(body, delimiter, fileName);
-  // With a map the first line is the header: the map's own words need not be known ones.
-  const found = map
-    ? 0
-    : records.slice(0, HEADER_WITHIN).findIndex((record) => looksLikeHeader(record.cells));
-  const header = records[found];
-  const columns = header && readColumns(header.cells, map);
+async function withHeader(source: RowSource, fileName: string, map: ColumnMap | undefined): Promise<Table> {
+  const all = source.rows();
+  const top: TableRow[] = [];
+  while (top.length < HEADER_WITHIN) {
+    const next = await all.next();
+    if (next.done) break;
+    if (isBlank(next.value) && top.length === 0) continue;
+    top.push(next.value);
+  }
+  const found = findHeader(
+    top.map(({ cells }) => cells),
+    map,
+  );
+  const header = top[found];
+  const below = header && secondLine(header.cells, top[found + 1]?.cells);
+  const headers = header && (below ?? header.cells);
+  const columns = headers && readColumns(headers, map);
   if (!header || !columns?.some((column) => column.field === 'name' || column.field === 'firstName')) {
-    const first = records[0]?.cells.join(', ') ?? '';
+    await all.return(undefined);
+    const first = top[0]?.cells.join(', ') ?? '';
     throw new ImportError(
       'no_header',
       `${fileName} has no column of names that could be recognised. Its first line is: ${first.slice(0, 200)}. ` +
-        `Name one column "Name", or say which it is with --map, e.g. {"${records[0]?.cells[0] ?? 'Artist'}": "name"}.`,
+        `Name one column "Name", or say which it is with --map, e.g. {"${top[0]?.cells[0] ?? 'Artist'}": "name"}.`,
     );
   }
-  const notes: string[] = [];
-  if (delimiter !== ',') notes.push(`Cells are separated by a ${DELIMITER_NAMES[delimiter]}.`);
-  if (found > 0) notes.push(`The header was found on line ${header.line}; the lines above it were not read.`);
+  const rest = top.slice(found + (below ? 2 : 1));
   return {
     columns,
-    rows: records.slice(found + 1).filter((row) => row.cells.some((cell) => cell.trim() !== '')),
-    notes,
+    notes:
+      found > 0
+        ? [...source.notes, `The header was found on line ${header.line}; the lines above it were not read.`]
+        : source.notes,
+    rows: people(rest, all),
   };
 }
 
-type Delimiter = (typeof DELIMITERS)[number];
-
-/** By the header, as cells below may hold lists with any of them. */
-function chooseDelimiter(text: string): { delimiter: Delimiter; body: string } {
-  // Excel's own hint, and no row of the table.
-  const hint = /^sep=([,;\t|])\r?\n/i.exec(text);
-  if (hint) {
-    const delimiter = DELIMITERS.find((candidate) => candidate === hint[1]) ?? ',';
-    return { delimiter, body: text.replace(/^[^\n]*/, '') };
-  }
-  const lines = text.split(/\r\n|\n|\r/, HEADER_WITHIN).map((line) => line.replaceAll(/"[^"]*"/g, ''));
-  let best: Delimiter = ',';
-  let most = 0;
-  for (const line of lines) {
-    for (const candidate of DELIMITERS) {
-      const cells = line.split(candidate);
-      if (cells.length - 1 > most && (looksLikeHeader(cells) || line === lines[0])) {
-        most = cells.length - 1;
-        best = candidate;
-      }
-    }
-  }
-  return { delimiter: best, body: text };
+async function* people(first: readonly TableRow[], rest: AsyncGenerator<TableRow>): AsyncGenerator<TableRow> {
+  for (const row of first) if (!isBlank(row)) yield row;
+  for await (const row of rest) if (!isBlank(row)) yield row;
 }
 
-function parseRecords(text: string, delimiter: Delimiter, fileName: string): TableRow[] {
-  const rows: TableRow[] = [];
-  let read = 0;
-  try {
-    parse(text, {
-      delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      on_record: (cells: string[], info) => {
-        // `info.lines` is the line on which the record ends.
-        const lines = 1 + cells.reduce((sum, cell) => sum + lineBreaks(cell), 0);
-        rows.push({ line: info.lines - lines + 1, cells, lines });
-        read = info.lines;
-        return null;
-      },
-    });
-    return rows;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const why =
-      error.code === 'CSV_QUOTE_NOT_CLOSED'
-        ? `a quotation mark (") is opened on or after line ${read + 1} and never closed. Close or remove it`
-        : `${error.message.replace(/\.$/, '')} (after line ${read}). Mend that line`;
-    throw new ImportError('broken_csv', `${fileName} is broken: ${why}, or export the file again.`, {
-      cause: error,
-    });
-  }
+const isBlank = ({ cells }: TableRow) => cells.every((cell) => cell.trim() === '');
+
+/** The line with a name in it; with a map the line that has its columns, as its own words need not be known ones. */
+export function findHeader(top: readonly (readonly string[])[], map: ColumnMap | undefined): number {
+  if (!map) return top.slice(0, HEADER_WITHIN).findIndex((cells) => looksLikeHeader(cells));
+  const wanted = Object.keys(map).map((header) => header.trim().toLowerCase());
+  const at = top.findIndex((cells) => {
+    const here = new Set(cells.map((cell, index) => cell.trim().toLowerCase() || `column ${index + 1}`));
+    return wanted.every((header) => here.has(header));
+  });
+  return Math.max(at, 0);
 }
 
-const lineBreaks = (cell: string) => cell.split(/\r\n|\n|\r/).length - 1;
+/**
+ * A header of two lines, as merged cells make it: "Playing age" over "From" and "To". Undefined where the second line
+ * is a person: it has a cell under a column of its own.
+ */
+function secondLine(header: readonly string[], next: readonly string[] | undefined): string[] | undefined {
+  if (!next || header.every((cell) => cell.trim() !== '')) return undefined;
+  let over = '';
+  let parts = 0;
+  const joined: string[] = [];
+  for (let index = 0; index < Math.max(header.length, next.length); index += 1) {
+    const own = header[index]?.trim() ?? '';
+    const below = next[index]?.trim() ?? '';
+    if (own !== '') over = own;
+    const isGroup =
+      own === '' || (header[index + 1]?.trim() === '' && (next[index + 1]?.trim() ?? '') !== '');
+    if (below !== '' && (!isGroup || /\d/.test(below))) return undefined;
+    if (below !== '') parts += 1;
+    joined.push(below === '' ? own : `${over} ${below}`);
+  }
+  return parts > 1 ? joined : undefined;
+}

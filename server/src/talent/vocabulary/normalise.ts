@@ -5,6 +5,12 @@
  * punctuation as spaces. Scripts other than Latin keep their marks, which are letters there.
  */
 export function normalise(text: string): string {
+  // Most cells are plain ASCII, and an import has millions of them.
+  if (/^[\x20-\x7E]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .trim();
   return westernDigits(text)
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036F\u093C]/g, '')
@@ -16,6 +22,7 @@ export function normalise(text: string): string {
 
 /** `२५` as `25`. */
 export function westernDigits(text: string): string {
+  if (!/[०-९]/.test(text)) return text;
   return text.replaceAll(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x0966));
 }
 

@@ -29,7 +29,18 @@ function splitCommas(entry: string): string[] {
   return parts.length > 1 && parts.every((part) => findDates(part).length > 0) ? parts : [entry];
 }
 
+/** As CastMatch itself writes it, and most files that come from a program. */
+const PLAIN_BLOCK = /^(\d{4}-\d{2}-\d{2})(?:\.\.(\d{4}-\d{2}-\d{2}))?\s*(?:\(([^)]*)\))?$/;
+
+function readPlainBlock(entry: string): AvailabilityBlock | undefined {
+  const [, from, to = from, status = ''] = PLAIN_BLOCK.exec(entry) ?? [];
+  if (!from || !to || from > to || !isDay(from) || !isDay(to)) return undefined;
+  return { from, to, status: statusOf(status) ?? 'unavailable' };
+}
+
 function readBlock(entry: string, today: string): Reading<AvailabilityBlock> {
+  const written = readPlainBlock(entry);
+  if (written) return plain(written);
   const bracket = /[([]([^)\]]*)[)\]]/.exec(entry);
   const rest = entry.replaceAll(/[([][^)\]]*[)\]]/g, ' ');
   const status = (bracket && statusOf(bracket[1] ?? '')) ?? statusOf(rest) ?? 'unavailable';
@@ -109,8 +120,13 @@ function shareEnds(dates: readonly LooseDate[]): LooseDate[] {
 function toIso(date: LooseDate, year: number | undefined): string | undefined {
   if (year === undefined || date.month === undefined) return undefined;
   const iso = `${year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+  return isDay(iso) ? iso : undefined;
+}
+
+/** No 30 February. */
+function isDay(iso: string): boolean {
   const parsed = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso) ? iso : undefined;
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso);
 }
 
 /** Blocked dates lie ahead: the year in which the day comes next. */

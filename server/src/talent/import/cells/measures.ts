@@ -78,6 +78,12 @@ export function readAgeRange(cell: string): Reading<AgeRange> {
     const [min, max] = [Math.min(asMonth, other), Math.max(asMonth, other)];
     return repaired({ min, max }, `A spreadsheet made a date of it; read as ${min}–${max}.`);
   }
+  // The same as a workbook keeps it.
+  const date = /^\d{4}-(\d{2})-(\d{2})$/.exec(text);
+  if (date) {
+    const [min, max] = [Number(date[1]), Number(date[2])].toSorted((a, b) => a - b) as [number, number];
+    return repaired({ min, max }, `A spreadsheet made a date of it; read as ${min}–${max}.`);
+  }
   if (/^\d{1,2}$/.test(text)) {
     return repaired({ min: Number(text), max: Number(text) }, `One age given; read as playing ${text} only.`);
   }
