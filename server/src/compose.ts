@@ -1,4 +1,5 @@
 /** Puts the parts together. The only file that knows which store and which engines there are. */
+import path from 'node:path';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import server from '../package.json' with { type: 'json' };
 import type { Engines } from './assistant/answer.ts';
@@ -18,6 +19,7 @@ import { LOCAL_SCOPE, type Scope } from './scope.ts';
 import type { Store } from './store/port.ts';
 import { openStore } from './store/open.ts';
 import { ImportError, importRoster, loadDemoRoster } from './talent/import/index.ts';
+import { createPhotos, whyPhotosAreOff, withPhotos, type Photos } from './talent/media/index.ts';
 import { compareTalent, relevanceWords, searchTalent, talentDetail } from './talent/search/index.ts';
 
 export interface CastMatchOptions {
@@ -75,7 +77,8 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
   try {
     store = openStore({ dataDir: config.dataDir });
     const today = () => officeDate(clock());
-    const roster = rosterSearch(store, today);
+    const photos = createPhotos(store, path.join(config.dataDir, 'media'));
+    const roster = rosterSearch(store, photos, today);
     const metrics = createMetrics(log.problem);
     const breaker = createBreaker();
     const engines = await chooseEngines(config, options, breaker);
@@ -84,11 +87,16 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const interrupted = await assistant.recover();
     if (interrupted > 0) log.stage(`Kept ${interrupted} interrupted ${plural(interrupted, 'answer')}`);
     await prepareRoster(store, demo, clock, log);
+    const photosOff = whyPhotosAreOff();
+    if (photosOff !== undefined) log.stage(photosOff);
+    if (!(await store.privacy.settle()))
+      log.stage('The database still holds traces of an erased person; the next start tries again');
 
     const app = createHttpApp({
       store,
       assistant,
       roster,
+      photos,
       metrics,
       clock,
       importFile: importer(store, clock),
@@ -147,7 +155,7 @@ function engineStatus(config: Config, { engine }: CastMatchOptions, breaker: Bre
     : { engine: 'embedded' as const, claude: 'unreachable' as const };
 }
 
-function rosterSearch(store: Store, today: () => string): RosterSearch {
+function rosterSearch(store: Store, photos: Photos, today: () => string): RosterSearch {
   return {
     search: async (scope, briefs, lang) => {
       const snapshot = await store.talents.snapshot(scope);
@@ -156,7 +164,7 @@ function rosterSearch(store: Store, today: () => string): RosterSearch {
         words.length === 0
           ? undefined
           : await store.talents.textScores(scope, words, snapshot.talents.length);
-      return searchTalent(snapshot, scores, briefs, lang, today());
+      return withPhotos(photos, scope, searchTalent(snapshot, scores, briefs, lang, today()));
     },
     detail: (talent) => talentDetail(talent),
     compare: async (_scope, talents, brief, lang) => compareTalent(talents, brief, lang, today()),

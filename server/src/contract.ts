@@ -4,6 +4,7 @@
  * This file is imported by the browser: zod only.
  */
 import { z } from 'zod';
+import { photoSchema } from './contract/media.ts';
 
 /** A field of a talent record that a reason, a gap or a demand can point to. */
 export const fieldSchema = z.enum([
@@ -87,6 +88,7 @@ export const itemSchema = z.object({
       representation: z.string().optional(),
       formats: z.array(z.string()).default([]),
       minor: z.boolean().default(false),
+      photo: photoSchema.optional(),
     })
     .default({ formats: [], minor: false }),
 });
@@ -246,6 +248,7 @@ export const talentDetailSchema = z.object({
   heightCm: z.number().optional(),
   minor: z.boolean(),
   fictional: z.boolean(),
+  photo: photoSchema.optional(),
   facts: z.array(factRefSchema.extend({ label: z.string() })),
 });
 export type TalentDetail = z.infer<typeof talentDetailSchema>;
@@ -263,6 +266,7 @@ export const talentRowSchema = z.object({
   languages: z.array(z.string()).default([]),
   minor: z.boolean().default(false),
   fictional: z.boolean().default(false),
+  photo: photoSchema.optional(),
 });
 export type TalentRow = z.infer<typeof talentRowSchema>;
 /** `GET /api/talents?q=&offset=&limit=`: by relevance where `q` is given, else by name. `total` counts all that fit. */
@@ -328,3 +332,6 @@ export const problemSchema = z.object({
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
+
+export * from './contract/media.ts';
+export * from './contract/consent.ts';

@@ -3,8 +3,10 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { StoreError } from '../store/errors.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { chatsRoutes } from './chats-routes.ts';
+import { consentRoutes } from './consent-routes.ts';
 import type { Env, HttpDeps } from './context.ts';
 import { hostCheck, originCheck, pairedOnly, requestIds, secureHeaders } from './guards.ts';
+import { mediaRoutes } from './media-routes.ts';
 import { hook } from './openapi.ts';
 import { pairingRoutes } from './pairing.ts';
 import { HttpProblem, notFound, sendProblem, toProblem } from './problem.ts';
@@ -38,7 +40,15 @@ export function createHttpApp(deps: HttpDeps): OpenAPIHono<Env> {
     await next();
   });
 
-  for (const routes of [chatRoutes, chatsRoutes, talentRoutes, rosterRoutes, statusRoutes])
+  for (const routes of [
+    chatRoutes,
+    chatsRoutes,
+    talentRoutes,
+    mediaRoutes,
+    consentRoutes,
+    rosterRoutes,
+    statusRoutes,
+  ])
     app.route('/', routes(deps));
   if (deps.pairing) app.route('/', pairingRoutes(deps.pairing));
   app.doc31('/api/openapi.json', {

@@ -6,6 +6,7 @@ import type { RosterSearch } from '../assistant/tools.ts';
 import type { ImportReport, Status } from '../contract.ts';
 import type { Scope } from '../scope.ts';
 import type { Store } from '../store/port.ts';
+import type { Photos } from '../talent/media/index.ts';
 import type { Metrics } from './metrics.ts';
 import type { Pairing } from './pairing.ts';
 
@@ -28,6 +29,7 @@ export interface HttpDeps {
   readonly store: Store;
   readonly assistant: Assistant;
   readonly roster: RosterSearch;
+  readonly photos: Photos;
   /** @throws ImportRefused when the file as a whole cannot be read. */
   importFile(request: ImportRequest): Promise<ImportReport>;
   readonly status: () => Pick<Status, 'engine' | 'claude' | 'version'>;

@@ -1,6 +1,6 @@
 /** The roster to read: a list, and one person with all facts. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { talentDetailSchema, talentListSchema } from '../contract.ts';
+import { talentDetailSchema, talentListSchema, type Photo } from '../contract.ts';
 import type { Env, HttpDeps } from './context.ts';
 import { hook, json, problems } from './openapi.ts';
 import { notFound } from './problem.ts';
@@ -27,16 +27,22 @@ const read = createRoute({
   responses: { 200: json('The person.', talentDetailSchema), ...problems(400, 404) },
 });
 
-export function talentRoutes({ store, roster }: HttpDeps): OpenAPIHono<Env> {
+export function talentRoutes({ store, roster, photos }: HttpDeps): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({ defaultHook: hook });
 
   app.openapi(list, async (c) => {
     const { q, offset, limit } = c.req.valid('query');
-    const rows = await findRows(store.talents, c.get('scope'), q);
+    const scope = c.get('scope');
+    const rows = await findRows(store.talents, scope, q);
     const end = offset + limit;
+    const page = rows.slice(offset, end);
+    const shown = await photos.shown(
+      scope,
+      page.map((row) => row.talentId),
+    );
     return c.json(
       {
-        talents: rows.slice(offset, end),
+        talents: page.map((row) => ({ ...row, ...withPhoto(shown.get(row.talentId)) })),
         total: rows.length,
         nextOffset: end < rows.length ? end : null,
       },
@@ -45,9 +51,13 @@ export function talentRoutes({ store, roster }: HttpDeps): OpenAPIHono<Env> {
   });
 
   app.openapi(read, async (c) => {
-    const talent = await store.talents.get(c.get('scope'), c.req.valid('param').id);
+    const scope = c.get('scope');
+    const talent = await store.talents.get(scope, c.req.valid('param').id);
     if (!talent) throw notFound('This person');
-    return c.json(roster.detail(talent), 200);
+    const shown = await photos.shown(scope, [talent.id]);
+    return c.json({ ...roster.detail(talent), ...withPhoto(shown.get(talent.id)) }, 200);
   });
   return app;
 }
+
+const withPhoto = (photo: Photo | undefined) => (photo ? { photo } : {});

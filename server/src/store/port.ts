@@ -5,6 +5,9 @@
 import type { ChatMessage, ChatSummary, ImportReport, ShortlistEntry } from '../contract.ts';
 import type { Scope } from '../scope.ts';
 import type { RosterSnapshot, Talent } from '../talent/model.ts';
+import type { ConsentStore } from './consent-port.ts';
+import type { MediaStore } from './media-port.ts';
+import type { PrivacyStore } from './privacy-port.ts';
 
 export interface TalentStore {
   count(scope: Scope): Promise<{ count: number; fictional: number }>;
@@ -95,6 +98,9 @@ export interface Store {
   readonly talents: TalentStore;
   readonly chats: ChatStore;
   readonly runs: RunStore;
+  readonly media: MediaStore;
+  readonly consent: ConsentStore;
+  readonly privacy: PrivacyStore;
   /** Cheap probe for /readyz. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -16,6 +16,7 @@ import type { Pairing } from '../http/pairing.ts';
 import { LOCAL_SCOPE, type Scope } from '../scope.ts';
 import { openStore } from '../store/sqlite/index.ts';
 import type { Store } from '../store/port.ts';
+import { createPhotos } from '../talent/media/index.ts';
 import type { Talent } from '../talent/model.ts';
 
 export interface TestServer {
@@ -85,6 +86,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     store,
     assistant,
     roster,
+    photos: createPhotos(store, path.join(dataDir, 'media')),
     metrics,
     clock,
     importFile: () => Promise.reject(new Error('no import here')),

@@ -2,8 +2,11 @@
 import type { Store } from '../port.ts';
 import { chatStore } from './chats.ts';
 import { openConnection, type Connection } from './connection.ts';
+import { consentStore } from './consent.ts';
 import { asStoreError } from './errors.ts';
 import { prepareDatabaseFile } from './file.ts';
+import { mediaStore } from './media.ts';
+import { privacyStore } from './privacy.ts';
 import { runStore } from './runs.ts';
 import { talentStore } from './talents.ts';
 
@@ -30,6 +33,9 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       talents: talentStore(main),
       chats: chatStore(main),
       runs: runStore(log),
+      media: mediaStore(main),
+      consent: consentStore(main),
+      privacy: privacyStore(main),
       ping: async () => {
         main.first(main.sql.selectFrom('schema_migration').select('version').limit(1));
       },
