@@ -7,13 +7,17 @@ import {
   statusSchema,
   talentDetailSchema,
   talentListSchema,
+  talentRecordSchema,
   type Chat,
   type ChatSummary,
   type ImportReport,
+  type NewConsent,
   type ShortlistEntry,
   type Status,
   type TalentDetail,
   type TalentList,
+  type TalentRecord,
+  type TalentStatus,
 } from '@castmatch/server/contract';
 import { requestJson, send, type Fetch } from './http.ts';
 
@@ -29,6 +33,12 @@ export interface Api {
   ): Promise<ShortlistEntry[]>;
   talents(query: { q: string; offset: number }, signal?: AbortSignal): Promise<TalentList>;
   talent(talentId: string): Promise<TalentDetail>;
+  talentRecord(talentId: string): Promise<TalentRecord>;
+  putPhoto(talentId: string, file: File): Promise<void>;
+  removePhoto(talentId: string): Promise<void>;
+  addConsent(talentId: string, said: NewConsent): Promise<void>;
+  setTalentStatus(talentId: string, status: TalentStatus): Promise<void>;
+  erasePerson(talentId: string): Promise<void>;
   /** With `dryRun` nothing is written: the report says what would happen. */
   importRoster(file: File, options: { dryRun: boolean; keepDemo: boolean }): Promise<ImportReport>;
   removeDemo(): Promise<void>;
@@ -44,6 +54,7 @@ export const ROSTER_PAGE = 30;
 export function createApi(fetchImpl: Fetch = (path, init) => fetch(path, init)): Api {
   const json = { 'content-type': 'application/json' };
   const chatPath = (chatId: string) => `/api/chats/${encodeURIComponent(chatId)}`;
+  const talentPath = (talentId: string) => `/api/talents/${encodeURIComponent(talentId)}`;
   const streamPath = (chatId: string) => `/api/chat/${encodeURIComponent(chatId)}`;
   return {
     status: () => requestJson(fetchImpl, statusSchema, '/api/status'),
@@ -68,8 +79,28 @@ export function createApi(fetchImpl: Fetch = (path, init) => fetch(path, init)):
         signal ? { signal } : {},
       );
     },
-    talent: (talentId) =>
-      requestJson(fetchImpl, talentDetailSchema, `/api/talents/${encodeURIComponent(talentId)}`),
+    talent: (talentId) => requestJson(fetchImpl, talentDetailSchema, talentPath(talentId)),
+    talentRecord: (talentId) => requestJson(fetchImpl, talentRecordSchema, `${talentPath(talentId)}/record`),
+    putPhoto: async (talentId, file) => {
+      const query = new URLSearchParams({ fileName: file.name });
+      const headers = { 'content-type': 'application/octet-stream' };
+      const init = { method: 'PUT', headers, body: file };
+      await send(fetchImpl, `${talentPath(talentId)}/photo?${query.toString()}`, init);
+    },
+    removePhoto: async (talentId) => {
+      await send(fetchImpl, `${talentPath(talentId)}/photo`, { method: 'DELETE' });
+    },
+    addConsent: async (talentId, said) => {
+      const init = { method: 'POST', headers: json, body: JSON.stringify(said) };
+      await send(fetchImpl, `${talentPath(talentId)}/consent`, init);
+    },
+    setTalentStatus: async (talentId, status) => {
+      const init = { method: 'PUT', headers: json, body: JSON.stringify({ status }) };
+      await send(fetchImpl, `${talentPath(talentId)}/status`, init);
+    },
+    erasePerson: async (talentId) => {
+      await send(fetchImpl, talentPath(talentId), { method: 'DELETE' });
+    },
     importRoster: (file, { dryRun, keepDemo }) => {
       const query = new URLSearchParams({ fileName: file.name });
       if (dryRun) query.set('dryRun', '1');

@@ -1,3 +1,5 @@
+import { recordEn } from './record.en.ts';
+
 /** Words of the app in English: the shape every other language fills. Components bring their own words. */
 export const en = {
   language: 'English',
@@ -135,6 +137,7 @@ export const en = {
     rate: 'Day rate',
     minorNote: 'Under 18: a guardian decides, and nothing goes out without consent.',
   },
+  record: recordEn,
   chats: {
     title: 'Chats',
     empty: 'No chats yet. Each role you ask about is kept here, with its shortlist.',
