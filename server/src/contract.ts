@@ -335,3 +335,4 @@ export type Problem = z.infer<typeof problemSchema>;
 
 export * from './contract/media.ts';
 export * from './contract/consent.ts';
+export * from './contract/projects.ts';

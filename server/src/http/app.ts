@@ -10,6 +10,7 @@ import { mediaRoutes } from './media-routes.ts';
 import { hook } from './openapi.ts';
 import { pairingRoutes } from './pairing.ts';
 import { HttpProblem, notFound, sendProblem, toProblem } from './problem.ts';
+import { projectRoutes } from './project-routes.ts';
 import { rosterRoutes } from './roster-routes.ts';
 import { staticFiles } from './static.ts';
 import { statusRoutes } from './status-routes.ts';
@@ -46,6 +47,7 @@ export function createHttpApp(deps: HttpDeps): OpenAPIHono<Env> {
     talentRoutes,
     mediaRoutes,
     consentRoutes,
+    projectRoutes,
     rosterRoutes,
     statusRoutes,
   ])

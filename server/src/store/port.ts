@@ -8,6 +8,7 @@ import type { RosterSnapshot, Talent } from '../talent/model.ts';
 import type { ConsentStore } from './consent-port.ts';
 import type { MediaStore } from './media-port.ts';
 import type { PrivacyStore } from './privacy-port.ts';
+import type { ProjectStore } from './project-port.ts';
 
 export interface TalentStore {
   count(scope: Scope): Promise<{ count: number; fictional: number }>;
@@ -101,6 +102,7 @@ export interface Store {
   readonly media: MediaStore;
   readonly consent: ConsentStore;
   readonly privacy: PrivacyStore;
+  readonly projects: ProjectStore;
   /** Cheap probe for /readyz. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -7,6 +7,7 @@ import { asStoreError } from './errors.ts';
 import { prepareDatabaseFile } from './file.ts';
 import { mediaStore } from './media.ts';
 import { privacyStore } from './privacy.ts';
+import { projectStore } from './projects.ts';
 import { runStore } from './runs.ts';
 import { talentStore } from './talents.ts';
 
@@ -36,6 +37,7 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       media: mediaStore(main),
       consent: consentStore(main),
       privacy: privacyStore(main),
+      projects: projectStore(main),
       ping: async () => {
         main.first(main.sql.selectFrom('schema_migration').select('version').limit(1));
       },
