@@ -4,8 +4,15 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCastMatch, type CastMatch, type CastMatchOptions } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { importReportSchema, statusSchema, talentListSchema } from './contract.ts';
+import {
+  headshotSchema,
+  importReportSchema,
+  recommendationSchema,
+  statusSchema,
+  talentListSchema,
+} from './contract.ts';
 import { LOCAL_SCOPE } from './scope.ts';
+import { jpeg } from './test/pictures.ts';
 import * as upstreams from './test/upstream.ts';
 import { parseEvents, spokenText, userMessage } from './test/wire.ts';
 
@@ -64,6 +71,21 @@ describe('the whole, put together', () => {
     const named = talents.flatMap(({ languages }) => languages);
     expect(named).toContain('Nagamese');
     expect(named.filter((name) => /^[a-z]/.test(name))).toEqual([]);
+  });
+
+  test('an answer shows the face of who has a photo', async () => {
+    await open();
+    await importCsv(CSV);
+    const { talents } = talentListSchema.parse(await get('/api/talents?q=asha'));
+    const photo = await castMatch.app.request(`/api/talents/${talents[0]?.talentId}/photo`, {
+      method: 'PUT',
+      body: new Uint8Array(await jpeg()),
+    });
+    const kept = headshotSchema.parse(await photo.json());
+    const events = await ask('A woman who speaks Marathi', 'u1');
+    const data = events.find((event) => event.data.includes('"data-recommendation"'))?.data ?? '{}';
+    const { items } = recommendationSchema.parse((JSON.parse(data) as { data: unknown }).data);
+    expect(items.map(({ name, card }) => [name, card.photo])).toEqual([['Asha Test', kept.photo]]);
   });
 
   test('the demo people stay when asked to, and leave when told to', async () => {
