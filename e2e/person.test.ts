@@ -99,6 +99,13 @@ describe.each(Object.keys(VIEWPORTS) as ViewportName[])('at %s', (viewport) => {
       await page.getByText('Not shown: consent was withdrawn.').waitFor();
       expect(await headshot(page).count()).toBe(0);
       expect(await page.evaluate(async (at) => (await fetch(at)).status, address)).toBe(404);
+
+      await page.getByRole('button', { name: 'Record consent: Matching by the assistant' }).click();
+      const matching = page.getByRole('dialog', { name: 'Record consent: Matching by the assistant' });
+      await matching.getByLabel('What they said').selectOption('They do not agree');
+      await matching.getByText('The person is in no recommendation.').waitFor();
+      await matching.getByRole('button', { name: 'Record', exact: true }).click();
+      await page.getByText('Out of recommendations').waitFor();
       expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
     }));
 

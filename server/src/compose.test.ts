@@ -88,6 +88,40 @@ describe('the whole, put together', () => {
     expect(items.map(({ name, card }) => [name, card.photo])).toEqual([['Asha Test', kept.photo]]);
   });
 
+  test('somebody who is hidden, or withdrew matching, is in no answer, and is back when they agree again', async () => {
+    await open();
+    await importCsv(CSV.replace('Hindi', 'Marathi'));
+    const { talents } = talentListSchema.parse(await get('/api/talents'));
+    const [asha, bela] = talents.map(({ talentId }) => `/api/talents/${talentId}`);
+    const send = (method: string, at: string, body: object) =>
+      castMatch.app.request(at, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const matching = (state: string) =>
+      send('POST', `${bela}/consent`, {
+        purpose: 'ai_matching',
+        state,
+        by: 'self',
+        noticeVersion: '1',
+        language: 'mr',
+      });
+    let turn = 0;
+    const named = async () => {
+      const events = await ask('A woman who speaks Marathi', `u${(turn += 1)}`);
+      const text = events.map(({ data }) => data).join();
+      return ['Asha Test', 'Bela Test'].filter((name) => text.includes(name));
+    };
+    expect(await named()).toEqual(['Asha Test', 'Bela Test']);
+    await send('PUT', `${asha}/status`, { status: 'hidden' });
+    expect(await named()).toEqual(['Bela Test']);
+    await matching('withdrawn');
+    expect(await named()).toEqual([]);
+    await matching('given');
+    expect(await named()).toEqual(['Bela Test']);
+  });
+
   test('the demo people stay when asked to, and leave when told to', async () => {
     await open();
     const before = (await roster()).fictional;

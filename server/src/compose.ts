@@ -19,6 +19,7 @@ import { LOCAL_SCOPE, type Scope } from './scope.ts';
 import type { Store } from './store/port.ts';
 import { openStore } from './store/open.ts';
 import { ImportError, importRoster, loadDemoRoster } from './talent/import/index.ts';
+import type { RosterSnapshot } from './talent/model.ts';
 import { createPhotos, whyPhotosAreOff, withPhotos, type Photos } from './talent/media/index.ts';
 import { compareTalent, relevanceWords, searchTalent, talentDetail } from './talent/search/index.ts';
 
@@ -158,7 +159,7 @@ function engineStatus(config: Config, { engine }: CastMatchOptions, breaker: Bre
 function rosterSearch(store: Store, photos: Photos, today: () => string): RosterSearch {
   return {
     search: async (scope, briefs, lang) => {
-      const snapshot = await store.talents.snapshot(scope);
+      const snapshot = without(await store.consent.excluded(scope), await store.talents.snapshot(scope));
       const words = relevanceWords(briefs);
       const scores =
         words.length === 0
@@ -169,6 +170,13 @@ function rosterSearch(store: Store, photos: Photos, today: () => string): Roster
     detail: (talent) => talentDetail(talent),
     compare: async (_scope, talents, brief, lang) => compareTalent(talents, brief, lang, today()),
   };
+}
+
+/** The people whom an answer may name. */
+function without(excluded: ReadonlySet<string>, snapshot: RosterSnapshot): RosterSnapshot {
+  if (excluded.size === 0) return snapshot;
+  const talents = snapshot.talents.filter(({ id }) => !excluded.has(id));
+  return { ...snapshot, talents, byId: new Map(talents.map((talent) => [talent.id, talent])) };
 }
 
 const LARGE_ROSTER = 1_000;

@@ -45,6 +45,8 @@ export const recordEn = {
     digital_replica: 'No digital replica may be made or used.',
     minor: 'The photo is not served any more.',
   } satisfies Record<ConsentPurpose, string>,
+  said: 'What they said',
+  answers: { given: 'They agree', withdrawn: 'They do not agree' },
   by: 'Who said it',
   byNames: { self: 'The person', guardian: 'A guardian', rep: 'Their representative' },
   notice: 'Version of the notice',

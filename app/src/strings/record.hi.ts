@@ -39,6 +39,8 @@ export const recordHi: RecordStrings = {
     digital_replica: 'कोई डिजिटल प्रतिरूप बनाया या इस्तेमाल नहीं होगा.',
     minor: 'फ़ोटो अब नहीं दिखेगी.',
   },
+  said: 'क्या कहा',
+  answers: { given: 'सहमत हैं', withdrawn: 'सहमत नहीं' },
   by: 'किसने कहा',
   byNames: { self: 'खुद', guardian: 'अभिभावक', rep: 'प्रतिनिधि' },
   notice: 'सूचना का संस्करण',

@@ -39,6 +39,8 @@ export const recordMr: RecordStrings = {
     digital_replica: 'डिजिटल प्रतिरूप बनवलं किंवा वापरलं जाणार नाही.',
     minor: 'फोटो यापुढे दिसणार नाही.',
   },
+  said: 'काय सांगितलं',
+  answers: { given: 'संमती आहे', withdrawn: 'संमती नाही' },
   by: 'कोणी सांगितलं',
   byNames: { self: 'स्वतः', guardian: 'पालक', rep: 'प्रतिनिधी' },
   notice: 'सूचनेची आवृत्ती',

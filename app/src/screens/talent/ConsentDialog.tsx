@@ -6,6 +6,7 @@ import * as css from './Record.css.ts';
 
 export interface ConsentDialogProps {
   readonly purpose: ConsentPurpose;
+  /** `withdrawn`: what was given is taken back. `given`: somebody is asked, and may say no as well. */
   readonly state: NewConsent['state'];
   /** For a child only a guardian can say yes. */
   readonly minor: boolean;
@@ -15,6 +16,7 @@ export interface ConsentDialogProps {
   readonly onSave: (said: NewConsent) => void;
 }
 
+const ANSWERS = ['given', 'withdrawn'] as const;
 const SPEAKERS = ['self', 'guardian', 'rep'] as const;
 
 /** Takes down what somebody said: who, on which notice, in which language, and where the proof is. */
@@ -22,7 +24,8 @@ export function ConsentDialog({ purpose, state, minor, noticeVersion, onClose, o
   const { record: words } = useAppStrings();
   const pageLanguage = useLanguage();
   const form = useId();
-  const guardianOnly = minor && state === 'given';
+  const [said, setSaid] = useState(state);
+  const guardianOnly = minor && said === 'given';
   const [by, setBy] = useState<NewConsent['by']>(minor ? 'guardian' : 'self');
   const [notice, setNotice] = useState(noticeVersion);
   const [language, setLanguage] = useState<string>(pageLanguage);
@@ -37,8 +40,8 @@ export function ConsentDialog({ purpose, state, minor, noticeVersion, onClose, o
     }
     onSave({
       purpose,
-      state,
-      by,
+      state: said,
+      by: guardianOnly ? 'guardian' : by,
       noticeVersion: notice.trim(),
       language,
       ...(proof.trim() === '' ? {} : { proof: proof.trim() }),
@@ -60,10 +63,18 @@ export function ConsentDialog({ purpose, state, minor, noticeVersion, onClose, o
       }
     >
       <form id={form} className={css.dialog} onSubmit={save} noValidate>
-        {state === 'withdrawn' && <Text as="p">{words.withdrawEffects[purpose]}</Text>}
+        {state === 'given' && (
+          <Select
+            label={words.said}
+            value={said}
+            options={ANSWERS.map((value) => ({ value, label: words.answers[value] }))}
+            onChange={({ target }) => setSaid(ANSWERS.find((answer) => answer === target.value) ?? said)}
+          />
+        )}
+        {said === 'withdrawn' && <Text as="p">{words.withdrawEffects[purpose]}</Text>}
         <Select
           label={words.by}
-          value={by}
+          value={guardianOnly ? 'guardian' : by}
           options={SPEAKERS.filter((speaker) => !guardianOnly || speaker === 'guardian').map((value) => ({
             value,
             label: words.byNames[value],
