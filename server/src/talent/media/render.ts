@@ -56,7 +56,11 @@ export function createRenderPhoto({
     } finally {
       // An idle process keeps nobody waiting for it.
       hold(child, false);
-      rest = setTimeout(() => child.kill(), idleMs).unref();
+      rest = setTimeout(() => {
+        // Forgotten before it ends: a photo of that moment must not be given to it.
+        if (running === child) running = undefined;
+        child.kill();
+      }, idleMs).unref();
     }
   };
 
