@@ -8,6 +8,8 @@ export interface SizeCardProps extends Omit<SVGProps<SVGSVGElement>, 'ref' | 'ch
   name: string;
   /** Height on file, in cm. Left out, there is no long tick. */
   heightCm?: number;
+  /** Address of the headshot, where there is one that may be shown. Until it is there, and where it fails, the drawing stands. */
+  src?: string;
   /**
    * `profile` 128 × 160, `entry` 64 × 80, `card` 48 × 60, `board` 44 × 56, `row` 40 × 48, `tiny` 32 × 32.
    * @default 'entry'
@@ -17,8 +19,8 @@ export interface SizeCardProps extends Omit<SVGProps<SVGSVGElement>, 'ref' | 'ch
   label?: string;
 }
 /**
- * A portrait placeholder: a size card, not a face. The given initial stands over the surname's, and ticks on
- * the edge tell the height on file.
+ * The headshot of a person; where there is none, a size card and not a face: the given initial stands over the
+ * surname's, and ticks on the edge tell the height on file.
  */
 export declare const SizeCard: import("react").ForwardRefExoticComponent<SizeCardProps & import("react").RefAttributes<SVGSVGElement>>;
 

@@ -4,8 +4,15 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCastMatch, type CastMatch, type CastMatchOptions } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { importReportSchema, statusSchema, talentListSchema } from './contract.ts';
+import {
+  headshotSchema,
+  importReportSchema,
+  recommendationSchema,
+  statusSchema,
+  talentListSchema,
+} from './contract.ts';
 import { LOCAL_SCOPE } from './scope.ts';
+import { jpeg } from './test/pictures.ts';
 import * as upstreams from './test/upstream.ts';
 import { parseEvents, spokenText, userMessage } from './test/wire.ts';
 
@@ -64,6 +71,55 @@ describe('the whole, put together', () => {
     const named = talents.flatMap(({ languages }) => languages);
     expect(named).toContain('Nagamese');
     expect(named.filter((name) => /^[a-z]/.test(name))).toEqual([]);
+  });
+
+  test('an answer shows the face of who has a photo', async () => {
+    await open();
+    await importCsv(CSV);
+    const { talents } = talentListSchema.parse(await get('/api/talents?q=asha'));
+    const photo = await castMatch.app.request(`/api/talents/${talents[0]?.talentId}/photo`, {
+      method: 'PUT',
+      body: new Uint8Array(await jpeg()),
+    });
+    const kept = headshotSchema.parse(await photo.json());
+    const events = await ask('A woman who speaks Marathi', 'u1');
+    const data = events.find((event) => event.data.includes('"data-recommendation"'))?.data ?? '{}';
+    const { items } = recommendationSchema.parse((JSON.parse(data) as { data: unknown }).data);
+    expect(items.map(({ name, card }) => [name, card.photo])).toEqual([['Asha Test', kept.photo]]);
+  });
+
+  test('somebody who is hidden, or withdrew matching, is in no answer, and is back when they agree again', async () => {
+    await open();
+    await importCsv(CSV.replace('Hindi', 'Marathi'));
+    const { talents } = talentListSchema.parse(await get('/api/talents'));
+    const [asha, bela] = talents.map(({ talentId }) => `/api/talents/${talentId}`);
+    const send = (method: string, at: string, body: object) =>
+      castMatch.app.request(at, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const matching = (state: string) =>
+      send('POST', `${bela}/consent`, {
+        purpose: 'ai_matching',
+        state,
+        by: 'self',
+        noticeVersion: '1',
+        language: 'mr',
+      });
+    let turn = 0;
+    const named = async () => {
+      const events = await ask('A woman who speaks Marathi', `u${(turn += 1)}`);
+      const text = events.map(({ data }) => data).join();
+      return ['Asha Test', 'Bela Test'].filter((name) => text.includes(name));
+    };
+    expect(await named()).toEqual(['Asha Test', 'Bela Test']);
+    await send('PUT', `${asha}/status`, { status: 'hidden' });
+    expect(await named()).toEqual(['Bela Test']);
+    await matching('withdrawn');
+    expect(await named()).toEqual([]);
+    await matching('given');
+    expect(await named()).toEqual(['Bela Test']);
   });
 
   test('the demo people stay when asked to, and leave when told to', async () => {

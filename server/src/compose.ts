@@ -28,8 +28,9 @@ import {
   type Sources,
 } from './talent/embed/index.ts';
 import { rosterCache } from './talent/roster/roster-cache.ts';
-import { compareTalent, searchTalent, talentDetail } from './talent/search/index.ts';
+import { compareTalent, searchTalent, type SearchSources, talentDetail } from './talent/search/index.ts';
 import { createRosterImports, loadDemoRoster } from './talent/import/index.ts';
+import { createPhotos, whyPhotosAreOff, withPhotos, type Photos } from './talent/media/index.ts';
 
 export interface CastMatchOptions {
   /** Before `DATA_DIR` of the environment. */
@@ -90,7 +91,8 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const sources = embeddingSources(config, store);
     const indexer = createIndexer({ vectors, sources, offices: [LOCAL_SCOPE], problem: log.problem });
     const nearness = createNearness({ vectors, sources, problem: log.problem });
-    const roster = rosterSearch(store, nearness, today);
+    const photos = createPhotos(store, path.join(config.dataDir, 'media'));
+    const roster = rosterSearch({ store, nearness, photos, today });
     const metrics = createMetrics(log.problem);
     const breaker = createBreaker();
     const engines = await chooseEngines(config, options, breaker);
@@ -102,11 +104,16 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const interrupted = await assistant.recover();
     if (interrupted > 0) log.stage(`Kept ${interrupted} interrupted ${plural(interrupted, 'answer')}`);
     await prepareRoster(store, demo, clock, log);
+    const photosOff = whyPhotosAreOff();
+    if (photosOff !== undefined) log.stage(photosOff);
+    if (!(await store.privacy.settle()))
+      log.stage('The database still holds traces of an erased person; the next start tries again');
 
     const app = createHttpApp({
       store,
       assistant,
       roster,
+      photos,
       metrics,
       clock,
       imports,
@@ -180,21 +187,26 @@ function embeddingSources({ embeddings: { local, remote } }: Config, store: Stor
   ];
 }
 
-function rosterSearch(store: Store, nearness: Nearness, today: () => string): RosterSearch {
+interface RosterSearchParts {
+  readonly store: Store;
+  readonly nearness: Nearness;
+  readonly photos: Photos;
+  readonly today: () => string;
+}
+
+function rosterSearch({ store, nearness, photos, today }: RosterSearchParts): RosterSearch {
   const rosters = rosterCache(store.talents);
   return {
-    search: async (scope, briefs, lang) =>
-      searchTalent(
-        {
-          roster: await rosters.of(scope),
-          idsOf: (refs) => store.talents.idsOf(scope, refs),
-          near: (text, among, found) => nearness(scope, text, among, found),
-          load: (ids) => store.talents.getMany(scope, ids),
-        },
-        briefs,
-        lang,
-        today(),
-      ),
+    search: async (scope, briefs, lang) => {
+      const sources: SearchSources = {
+        roster: await rosters.of(scope),
+        hidden: await store.consent.excluded(scope),
+        idsOf: (refs) => store.talents.idsOf(scope, refs),
+        near: (text, among, found) => nearness(scope, text, among, found),
+        load: (ids) => store.talents.getMany(scope, ids),
+      };
+      return withPhotos(photos, scope, await searchTalent(sources, briefs, lang, today()));
+    },
     detail: (talent) => talentDetail(talent),
     compare: async (_scope, talents, brief, lang) => compareTalent(talents, brief, lang, today()),
   };

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { embeddingStatusSchema } from './contract/embedding.ts';
+import { photoSchema } from './contract/media.ts';
 
 /** A field of a talent record that a reason, a gap or a demand can point to. */
 export const fieldSchema = z.enum([
@@ -88,6 +89,7 @@ export const itemSchema = z.object({
       representation: z.string().optional(),
       formats: z.array(z.string()).default([]),
       minor: z.boolean().default(false),
+      photo: photoSchema.optional(),
     })
     .default({ formats: [], minor: false }),
 });
@@ -247,6 +249,7 @@ export const talentDetailSchema = z.object({
   heightCm: z.number().optional(),
   minor: z.boolean(),
   fictional: z.boolean(),
+  photo: photoSchema.optional(),
   facts: z.array(factRefSchema.extend({ label: z.string() })),
 });
 export type TalentDetail = z.infer<typeof talentDetailSchema>;
@@ -264,6 +267,7 @@ export const talentRowSchema = z.object({
   languages: z.array(z.string()).default([]),
   minor: z.boolean().default(false),
   fictional: z.boolean().default(false),
+  photo: photoSchema.optional(),
 });
 export type TalentRow = z.infer<typeof talentRowSchema>;
 /** `GET /api/talents?q=&offset=&limit=`: by relevance where `q` is given, else by name. `total` counts all that fit. */
@@ -299,3 +303,6 @@ export type Problem = z.infer<typeof problemSchema>;
 export * from './contract/exports.ts';
 export * from './contract/embedding.ts';
 export * from './contract/imports.ts';
+export * from './contract/media.ts';
+export * from './contract/consent.ts';
+export * from './contract/projects.ts';

@@ -62,3 +62,9 @@ export const Devanagari: Story = { args: states.devanagari };
 
 /** Alone, without a name beside it, it says whose it is. */
 export const Labelled: Story = { args: states.labelled };
+
+/** A headshot that may be shown. */
+export const Photo: Story = { args: states.photo };
+
+/** The photo cannot be loaded, or is not served any more: the drawing stands. */
+export const PhotoFailed: Story = { args: states.photoFailed };

@@ -1,11 +1,13 @@
 /** Made-up people for the screens. No one here exists. */
 import type { AskScreenProps } from '../../app/src/screens/ask/types.ts';
+import type { TalentProfileProps } from '../../app/src/screens/talent/TalentProfile.tsx';
 
 type Block = AskScreenProps['chat']['turns'][number]['blocks'][number];
 export type Recommendation = Extract<Block, { kind: 'recommendation' }>['data'];
 export type Comparison = Extract<Block, { kind: 'comparison' }>['data'];
 export type Item = Recommendation['items'][number];
 export type Person = Awaited<ReturnType<AskScreenProps['loadPerson']>>;
+export type TalentRecord = NonNullable<TalentProfileProps['record']>;
 type Field = Item['reasons'][number]['fact']['field'];
 
 const fact = (field: Field, value: string, asOf = '2026-11-18') => ({ field, value, source: 'office', asOf });
@@ -180,6 +182,40 @@ export const iraAsLine: Awaited<ReturnType<AskScreenProps['loadLine']>> = {
   minor: false,
   withheld: false,
   fictional: true,
+};
+
+/** A drawing where a photo would be: nobody is shown. */
+const drawnPhoto = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5" width="320" height="400"><path fill="#c9b59b" d="M0 0h4v5H0z"/><path fill="#6b4b3a" d="M.5 5c0-1.3.7-1.9 1.500-1.900S3.500 3.700 3.500 5zM2 1a.95.95 0 1 1 0 1.900A.95.95 0 0 1 2 1z"/></svg>',
+)}`;
+export const photo = { src: drawnPhoto, width: 320, height: 400 };
+
+/** What the office manages about Ira beside the facts. */
+export const iraRecord: TalentRecord = {
+  talentId: ira.talentId,
+  status: 'active',
+  recommended: true,
+  minor: false,
+  guardianContact: false,
+  guardianConsent: false,
+  purposes: [
+    { purpose: 'profile', state: 'on_file', at: '2026-11-01T10:00:00+05:30' },
+    { purpose: 'photo', state: 'on_file', at: '2026-11-01T10:00:00+05:30' },
+    { purpose: 'ai_matching', state: 'on_file', at: '2026-11-01T10:00:00+05:30' },
+    { purpose: 'share_client', state: 'withdrawn', at: '2026-11-18T10:00:00+05:30' },
+    { purpose: 'self_declared_trait', state: 'not_on_file' },
+    { purpose: 'digital_replica', state: 'not_on_file' },
+    { purpose: 'minor', state: 'not_on_file' },
+  ],
+  records: [],
+  availability: {
+    blocks: [
+      { from: '2026-12-08', to: '2026-12-13', status: 'booked' },
+      { from: '2027-01-04', to: '2027-01-20', status: 'first_refusal' },
+    ],
+    source: 'office',
+    asOf: '2026-11-18',
+  },
 };
 
 export const roster = [ira, devika, roshni].map(({ talentId, externalId, name, card }, index) => ({

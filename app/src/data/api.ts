@@ -12,17 +12,21 @@ import {
   talentDetailSchema,
   talentListSchema,
   undoReportSchema,
+  talentRecordSchema,
   type Chat,
   type ChatSummary,
   type ImportJob,
   type ImportReport,
   type ReviewDecision,
   type ReviewList,
+  type NewConsent,
   type ShortlistEntry,
   type Status,
   type TalentDetail,
   type TalentList,
   type UndoReport,
+  type TalentRecord,
+  type TalentStatus,
 } from '@castmatch/server/contract';
 import { createExportsApi, type ExportsApi } from './exports.ts';
 import { requestJson, send, type Fetch } from './http.ts';
@@ -51,6 +55,12 @@ export interface Api {
   undoImport(importId: string): Promise<UndoReport>;
   reviews(): Promise<ReviewList>;
   decideReview(reviewId: string, decision: ReviewDecision): Promise<void>;
+  talentRecord(talentId: string): Promise<TalentRecord>;
+  putPhoto(talentId: string, file: File): Promise<void>;
+  removePhoto(talentId: string): Promise<void>;
+  addConsent(talentId: string, said: NewConsent): Promise<void>;
+  setTalentStatus(talentId: string, status: TalentStatus): Promise<void>;
+  erasePerson(talentId: string): Promise<void>;
   removeDemo(): Promise<void>;
   /** Raw responses of the event stream; the reader checks every event. */
   ask(body: string, signal: AbortSignal): Promise<Response>;
@@ -68,6 +78,7 @@ export const ROSTER_PAGE = 30;
 export function createApi(fetchImpl: Fetch = (path, init) => fetch(path, init)): Api {
   const json = { 'content-type': 'application/json' };
   const chatPath = (chatId: string) => `/api/chats/${encodeURIComponent(chatId)}`;
+  const talentPath = (talentId: string) => `/api/talents/${encodeURIComponent(talentId)}`;
   const streamPath = (chatId: string) => `/api/chat/${encodeURIComponent(chatId)}`;
   return {
     status: () => requestJson(fetchImpl, statusSchema, '/api/status'),
@@ -92,8 +103,28 @@ export function createApi(fetchImpl: Fetch = (path, init) => fetch(path, init)):
         signal ? { signal } : {},
       );
     },
-    talent: (talentId) =>
-      requestJson(fetchImpl, talentDetailSchema, `/api/talents/${encodeURIComponent(talentId)}`),
+    talent: (talentId) => requestJson(fetchImpl, talentDetailSchema, talentPath(talentId)),
+    talentRecord: (talentId) => requestJson(fetchImpl, talentRecordSchema, `${talentPath(talentId)}/record`),
+    putPhoto: async (talentId, file) => {
+      const query = new URLSearchParams({ fileName: file.name });
+      const headers = { 'content-type': 'application/octet-stream' };
+      const init = { method: 'PUT', headers, body: file };
+      await send(fetchImpl, `${talentPath(talentId)}/photo?${query.toString()}`, init);
+    },
+    removePhoto: async (talentId) => {
+      await send(fetchImpl, `${talentPath(talentId)}/photo`, { method: 'DELETE' });
+    },
+    addConsent: async (talentId, said) => {
+      const init = { method: 'POST', headers: json, body: JSON.stringify(said) };
+      await send(fetchImpl, `${talentPath(talentId)}/consent`, init);
+    },
+    setTalentStatus: async (talentId, status) => {
+      const init = { method: 'PUT', headers: json, body: JSON.stringify({ status }) };
+      await send(fetchImpl, `${talentPath(talentId)}/status`, init);
+    },
+    erasePerson: async (talentId) => {
+      await send(fetchImpl, talentPath(talentId), { method: 'DELETE' });
+    },
     previewRoster: (file, map) =>
       requestJson(fetchImpl, importReportSchema, importPath(file, map, { dryRun: '1' }), upload(file)),
     importRoster: async (file, { map, keepDemo }) => {

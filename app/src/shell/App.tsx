@@ -44,7 +44,9 @@ function Pages() {
   }
   return (
     <Switch>
-      <Route path="/talent/:id">{({ id }) => <ProfilePage talentId={decodeURIComponent(id)} />}</Route>
+      <Route path="/talent/:id">
+        {({ id }) => <ProfilePage talentId={decodeURIComponent(id)} onGone={openTalentAnew} />}
+      </Route>
       <Route path="/talent" component={TalentPage} />
       <Route path="/chats" component={ChatsPage} />
       <Route path="/import" component={ImportPage} />
@@ -53,6 +55,9 @@ function Pages() {
     </Switch>
   );
 }
+
+/** As a new page: conversations and pictures that this one keeps would still show somebody who was erased. */
+const openTalentAnew = () => location.assign('/talent');
 
 function chatIdOf(path: string): string | undefined {
   const id = /^\/c\/([^/]+)$/.exec(path)?.[1];

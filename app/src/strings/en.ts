@@ -1,5 +1,6 @@
 import { exportsEn } from './exports.en.ts';
 import { bringEn } from './bring.en.ts';
+import { recordEn } from './record.en.ts';
 
 /** Words of the app in English: the shape every other language fills. Components bring their own words. */
 export const en = {
@@ -137,6 +138,7 @@ export const en = {
     rate: 'Day rate',
     minorNote: 'Under 18: a guardian decides, and nothing goes out without consent.',
   },
+  record: recordEn,
   chats: {
     title: 'Chats',
     empty: 'No chats yet. Each role you ask about is kept here, with its shortlist.',

@@ -1,6 +1,7 @@
 import { bringHi } from './bring.hi.ts';
 import type { AppStrings } from './en.ts';
 import { exportsHi } from './exports.hi.ts';
+import { recordHi } from './record.hi.ts';
 
 export const hi: AppStrings = {
   language: 'हिन्दी',
@@ -136,6 +137,7 @@ export const hi: AppStrings = {
     rate: 'दिन का रेट',
     minorNote: '18 से कम: फ़ैसला अभिभावक का है, सहमति के बिना कुछ बाहर नहीं जाता.',
   },
+  record: recordHi,
   chats: {
     title: 'बातचीत',
     empty: 'अभी कोई बातचीत नहीं. हर रोल की बातचीत यहाँ रहती है, अपनी शॉर्टलिस्ट के साथ.',

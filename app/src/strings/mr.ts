@@ -1,6 +1,7 @@
 import { bringMr } from './bring.mr.ts';
 import type { AppStrings } from './en.ts';
 import { exportsMr } from './exports.mr.ts';
+import { recordMr } from './record.mr.ts';
 
 export const mr: AppStrings = {
   language: 'मराठी',
@@ -136,6 +137,7 @@ export const mr: AppStrings = {
     rate: 'दिवसाचा दर',
     minorNote: '18 पेक्षा कमी: निर्णय पालकांचा, संमतीशिवाय काहीच बाहेर जात नाही.',
   },
+  record: recordMr,
   chats: {
     title: 'संवाद',
     empty: 'अजून संवाद नाहीत. प्रत्येक भूमिकेचा संवाद इथे राहतो, त्याच्या शॉर्टलिस्टसह.',

@@ -91,6 +91,8 @@ export interface Item {
     readonly representation?: string;
     readonly formats?: readonly string[];
     readonly minor?: boolean;
+    /** The headshot, where one may be shown. */
+    readonly photo?: { readonly src: string };
   };
 }
 

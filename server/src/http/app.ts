@@ -3,12 +3,15 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { StoreError } from '../store/errors.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { chatsRoutes } from './chats-routes.ts';
+import { consentRoutes } from './consent-routes.ts';
 import type { Env, HttpDeps } from './context.ts';
 import { exportRoutes } from './export-routes.ts';
 import { hostCheck, originCheck, pairedOnly, requestIds, secureHeaders } from './guards.ts';
+import { mediaRoutes } from './media-routes.ts';
 import { hook } from './openapi.ts';
 import { pairingRoutes } from './pairing.ts';
 import { HttpProblem, notFound, sendProblem, toProblem } from './problem.ts';
+import { projectRoutes } from './project-routes.ts';
 import { rosterRoutes } from './roster-routes.ts';
 import { staticFiles } from './static.ts';
 import { statusRoutes } from './status-routes.ts';
@@ -40,7 +43,17 @@ export function createHttpApp(deps: HttpDeps): OpenAPIHono<Env> {
   });
 
   // Exports before talents: /api/talents/export.csv is nobody's id.
-  for (const routes of [exportRoutes, chatRoutes, chatsRoutes, talentRoutes, rosterRoutes, statusRoutes])
+  for (const routes of [
+    exportRoutes,
+    chatRoutes,
+    chatsRoutes,
+    talentRoutes,
+    mediaRoutes,
+    consentRoutes,
+    projectRoutes,
+    rosterRoutes,
+    statusRoutes,
+  ])
     app.route('/', routes(deps));
   if (deps.pairing) app.route('/', pairingRoutes(deps.pairing));
   app.doc31('/api/openapi.json', {

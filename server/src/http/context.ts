@@ -7,6 +7,7 @@ import type { Status } from '../contract.ts';
 import type { Scope } from '../scope.ts';
 import type { Store } from '../store/port.ts';
 import type { RosterImports } from '../talent/import/index.ts';
+import type { Photos } from '../talent/media/index.ts';
 import type { Metrics } from './metrics.ts';
 import type { Pairing } from './pairing.ts';
 
@@ -22,6 +23,7 @@ export interface HttpDeps {
   readonly roster: RosterSearch;
   readonly status: () => Pick<Status, 'engine' | 'claude' | 'version' | 'embedding'>;
   readonly imports: RosterImports;
+  readonly photos: Photos;
   readonly scopeFor: (request: Request) => Scope;
   readonly clock: () => Date;
   readonly metrics: Metrics;

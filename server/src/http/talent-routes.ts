@@ -1,6 +1,6 @@
 /** The roster to read: a list, and one person with all facts. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { talentDetailSchema, talentListSchema } from '../contract.ts';
+import { talentDetailSchema, talentListSchema, type Photo } from '../contract.ts';
 import type { Env, HttpDeps } from './context.ts';
 import { hook, json, problems } from './openapi.ts';
 import { notFound } from './problem.ts';
@@ -27,20 +27,30 @@ const read = createRoute({
   responses: { 200: json('The person.', talentDetailSchema), ...problems(400, 404) },
 });
 
-export function talentRoutes({ store, roster }: HttpDeps): OpenAPIHono<Env> {
+export function talentRoutes({ store, roster, photos }: HttpDeps): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({ defaultHook: hook });
 
   app.openapi(list, async (c) => {
     const { q, offset, limit } = c.req.valid('query');
-    const { talents, total } = await store.talents.list(c.get('scope'), { words: q, offset, limit });
+    const scope = c.get('scope');
+    const { talents, total } = await store.talents.list(scope, { words: q, offset, limit });
+    const shown = await photos.shown(
+      scope,
+      talents.map((talent) => talent.id),
+    );
+    const rows = talents.map((talent) => ({ ...toRow(talent), ...withPhoto(shown.get(talent.id)) }));
     const end = offset + limit;
-    return c.json({ talents: talents.map(toRow), total, nextOffset: end < total ? end : null }, 200);
+    return c.json({ talents: rows, total, nextOffset: end < total ? end : null }, 200);
   });
 
   app.openapi(read, async (c) => {
-    const talent = await store.talents.get(c.get('scope'), c.req.valid('param').id);
+    const scope = c.get('scope');
+    const talent = await store.talents.get(scope, c.req.valid('param').id);
     if (!talent) throw notFound('This person');
-    return c.json(roster.detail(talent), 200);
+    const shown = await photos.shown(scope, [talent.id]);
+    return c.json({ ...roster.detail(talent), ...withPhoto(shown.get(talent.id)) }, 200);
   });
   return app;
 }
+
+const withPhoto = (photo: Photo | undefined) => (photo ? { photo } : {});

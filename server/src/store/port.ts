@@ -9,6 +9,10 @@ import type { VectorStore } from './vector-port.ts';
 import type { HistoryStore, ImportStore } from './imports-port.ts';
 
 export type { HistoryStore, ImportStore } from './imports-port.ts';
+import type { ConsentStore } from './consent-port.ts';
+import type { MediaStore } from './media-port.ts';
+import type { PrivacyStore } from './privacy-port.ts';
+import type { ProjectStore } from './project-port.ts';
 
 export interface TalentStore {
   count(scope: Scope): Promise<{ count: number; fictional: number }>;
@@ -142,6 +146,10 @@ export interface Store {
   readonly vectors: VectorStore;
   readonly imports: ImportStore;
   readonly history: HistoryStore;
+  readonly media: MediaStore;
+  readonly consent: ConsentStore;
+  readonly privacy: PrivacyStore;
+  readonly projects: ProjectStore;
   /** Cheap probe for /readyz. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -17,6 +17,7 @@ import { LOCAL_SCOPE, type Scope } from '../scope.ts';
 import { openStore } from '../store/sqlite/index.ts';
 import type { Store } from '../store/port.ts';
 import { createRosterImports } from '../talent/import/index.ts';
+import { createPhotos } from '../talent/media/index.ts';
 import type { Talent } from '../talent/model.ts';
 
 export interface TestServer {
@@ -86,6 +87,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     store,
     assistant,
     roster,
+    photos: createPhotos(store, path.join(dataDir, 'media')),
     metrics,
     clock,
     imports: {

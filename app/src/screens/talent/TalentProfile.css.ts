@@ -31,6 +31,12 @@ export const fictional = style({
   fontSize: vars.text.label.size,
   lineHeight: vars.text.label.line,
 });
+export const out = style({
+  display: 'flex',
+  alignItems: 'center',
+  gap: vars.space.half,
+  color: vars.color.bad,
+});
 export const minor = style({
   display: 'flex',
   gap: vars.space[1],

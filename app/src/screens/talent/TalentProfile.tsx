@@ -1,6 +1,6 @@
 import {
   CopyButton,
-  FactList,
+  CrossIcon,
   Heading,
   MinorIcon,
   SizeCard,
@@ -8,7 +8,7 @@ import {
   Text,
   useLanguage,
 } from '@castmatch/components';
-import type { Field, TalentDetail } from '@castmatch/server/contract';
+import type { Field, TalentDetail, TalentRecord } from '@castmatch/server/contract';
 import { Frame, type FrameProps } from '../common/Frame.tsx';
 import { linkButton } from '../common/links.css.ts';
 import { Problem } from '../common/Problem.tsx';
@@ -16,12 +16,22 @@ import * as page from '../common/page.css.ts';
 import { Words } from '../common/Words.tsx';
 import { dayOf } from '../../model/dates.ts';
 import { useAppStrings } from '../../strings/index.ts';
+import { AvailabilityStrip } from './AvailabilityStrip.tsx';
+import { ConsentSection } from './ConsentSection.tsx';
+import { DataSection } from './DataSection.tsx';
+import { FactGroups } from './FactGroups.tsx';
+import { PhotoSection } from './PhotoSection.tsx';
+import type { ProfileActions } from './profile-acts.ts';
 import * as css from './TalentProfile.css.ts';
 
-export interface TalentProfileProps {
+export interface TalentProfileProps extends ProfileActions {
   readonly frame: FrameProps;
   /** Absent while it is read, and when it cannot be. */
   readonly person?: TalentDetail;
+  /** Consent, status, headshot and dates; absent while they are read. */
+  readonly record?: TalentRecord;
+  /** Today. Default: now. */
+  readonly now?: Date;
   readonly problem?: { readonly kind: 'missing' | 'failed'; readonly text: string };
   /** The person as plain text, to copy. */
   readonly text?: string;
@@ -29,7 +39,7 @@ export interface TalentProfileProps {
 }
 
 /** Everything on file about one person, each fact with its source and date. */
-export function TalentProfile({ frame, person, text, problem, onRetry }: TalentProfileProps) {
+export function TalentProfile({ frame, person, text, problem, onRetry, ...more }: TalentProfileProps) {
   const strings = useAppStrings();
   return (
     <Frame
@@ -40,7 +50,7 @@ export function TalentProfile({ frame, person, text, problem, onRetry }: TalentP
       footer={person && <Actions person={person} text={text ?? person.name} />}
     >
       <div className={page.column}>
-        {person !== undefined && <Profile person={person} />}
+        {person !== undefined && <Profile person={person} {...more} />}
         {person === undefined && problem === undefined && (
           <div role="status" aria-label={strings.why.loading}>
             <div className={css.waitingHead} />
@@ -65,7 +75,12 @@ export function TalentProfile({ frame, person, text, problem, onRetry }: TalentP
 /** What a casting call asks first, shown beside the portrait. */
 const HEADLINES: readonly Field[] = ['playingAge', 'language', 'dayRate'];
 
-function Profile({ person }: { person: TalentDetail }) {
+function Profile({
+  person,
+  record,
+  now,
+  ...acts
+}: Pick<TalentProfileProps, 'record' | 'now'> & ProfileActions & { readonly person: TalentDetail }) {
   const strings = useAppStrings();
   const language = useLanguage();
   const value = (field: Field) => person.facts.find((fact) => fact.field === field)?.value;
@@ -81,6 +96,7 @@ function Profile({ person }: { person: TalentDetail }) {
           id={person.talentId}
           name={person.name}
           size="profile"
+          {...(person.photo === undefined ? {} : { src: person.photo.src })}
           {...(person.heightCm === undefined ? {} : { heightCm: person.heightCm })}
         />
         <div className={css.who}>
@@ -98,6 +114,12 @@ function Profile({ person }: { person: TalentDetail }) {
             </Text>
           )}
           {person.fictional && <span className={css.fictional}>{strings.roster.fictional}</span>}
+          {record?.recommended === false && (
+            <span className={css.out}>
+              <CrossIcon />
+              {strings.record.hidden}
+            </span>
+          )}
         </div>
       </div>
       {person.minor && (
@@ -119,6 +141,13 @@ function Profile({ person }: { person: TalentDetail }) {
           );
         })}
       </dl>
+      {record && (
+        <AvailabilityStrip
+          {...(record.availability ? { calendar: record.availability } : {})}
+          {...(now ? { now } : {})}
+          facts={person.facts.filter(({ field }) => field === 'availability')}
+        />
+      )}
       <Stack gap="1">
         <div className={css.factsHead}>
           <Heading level={3} variant="name">
@@ -128,8 +157,15 @@ function Profile({ person }: { person: TalentDetail }) {
             {dayOf(newest, language)}
           </Text>
         </div>
-        <FactList facts={person.facts} />
+        <FactGroups facts={person.facts.filter(({ field }) => field !== 'availability')} />
       </Stack>
+      {record && (
+        <>
+          <PhotoSection person={person} record={record} {...acts} />
+          <ConsentSection record={record} {...acts} />
+          <DataSection person={person} record={record} {...acts} />
+        </>
+      )}
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { linkButton } from '../common/links.css.ts';
 import { Problem } from '../common/Problem.tsx';
 import * as page from '../common/page.css.ts';
 import { Words } from '../common/Words.tsx';
+import { photoFor } from '../../model/photo.ts';
 import { useAppStrings } from '../../strings/index.ts';
 import * as css from './TalentScreen.css.ts';
 
@@ -114,6 +115,9 @@ function People({
   );
 }
 
+/** Width of the portrait in a row, px. */
+const CARD_WIDTH = 48;
+
 function Person({ person, markFictional }: { person: TalentRow; markFictional: boolean }) {
   const { talent, roster } = useAppStrings();
   const facts = [
@@ -128,6 +132,7 @@ function Person({ person, markFictional }: { person: TalentRow; markFictional: b
         id={person.talentId}
         name={person.name}
         size="card"
+        {...(person.photo === undefined ? {} : { src: photoFor(person.photo, CARD_WIDTH) })}
         {...(person.heightCm === undefined ? {} : { heightCm: person.heightCm })}
       />
       <div className={css.words}>

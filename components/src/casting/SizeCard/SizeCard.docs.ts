@@ -2,9 +2,13 @@ import type { ComponentDocs } from '../../foundation/inventory.ts';
 
 export const sizeCardDocs = {
   name: 'SizeCard',
-  summary: 'A portrait placeholder: two initials and the height on file, never a face.',
-  when: ['Wherever a person stands and no portrait is on file.'],
-  alternatives: [{ instead: 'an image', when: 'a portrait is on file and cleared for use' }],
+  summary:
+    'The headshot of a person; where none may be shown, two initials and the height on file, never a made-up face.',
+  when: ['Wherever a person of the roster stands: give the headshot as src where there is one.'],
+  alternatives: [
+    { instead: 'Media', when: 'the photo itself is what is looked at' },
+    { instead: 'Avatar', when: 'it is somebody who uses the product' },
+  ],
   parts: [{ selector: '[data-component="SizeCard"]', holds: 'the drawing' }],
   a11y: [
     'Hidden, since the name stands beside it; give a label where it stands alone.',

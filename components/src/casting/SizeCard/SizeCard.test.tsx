@@ -5,6 +5,7 @@ import { render } from '../../../test/render.tsx';
 import { hueOf, hues } from '../../foundation/portrait/hue.ts';
 import { initialsOf } from '../../foundation/portrait/initials.ts';
 import { drawCard } from './drawing.ts';
+import { sizeCardStates } from './SizeCard.states.ts';
 import { SizeCard } from './SizeCard.tsx';
 
 const props = { id: 'sample-1', name: 'Devika Mhambre', heightCm: 158 };
@@ -53,4 +54,13 @@ test('beside a name it is silent, alone it says whose it is', async () => {
   await expect
     .element(page.getByRole('img', { name: 'Devika Mhambre, no portrait on file' }))
     .toBeInTheDocument();
+});
+
+test('a headshot lies over the drawing, and the drawing is back where it cannot be loaded', async () => {
+  const { container, rerender } = render(<SizeCard {...props} src={sizeCardStates.states.photo.src} />);
+  const photo = container.querySelector('image');
+  expect([photo?.getAttribute('width'), photo?.getAttribute('height')]).toEqual(['64', '80']);
+  rerender(<SizeCard {...props} src={sizeCardStates.states.photoFailed.src} />);
+  await expect.poll(() => container.querySelector('image')).toBeNull();
+  expect(container.querySelector('text')).not.toBeNull();
 });

@@ -4,6 +4,7 @@ import { cx } from '../../foundation/cx.ts';
 import { hueOf } from '../../foundation/portrait/hue.ts';
 import { initialsOf } from '../../foundation/portrait/initials.ts';
 import { grounds } from '../../foundation/portrait/portrait.css.ts';
+import { CardPhoto } from './CardPhoto.tsx';
 import { drawCard, sizes } from './drawing.ts';
 import type { SizeCardSize } from './drawing.ts';
 import { given, longTick, root, surname, tick, tones } from './SizeCard.css.ts';
@@ -15,6 +16,8 @@ export interface SizeCardProps extends Omit<SVGProps<SVGSVGElement>, 'ref' | 'ch
   name: string;
   /** Height on file, in cm. Left out, there is no long tick. */
   heightCm?: number;
+  /** Address of the headshot, where there is one that may be shown. Until it is there, and where it fails, the drawing stands. */
+  src?: string;
   /**
    * `profile` 128 × 160, `entry` 64 × 80, `card` 48 × 60, `board` 44 × 56, `row` 40 × 48, `tiny` 32 × 32.
    * @default 'entry'
@@ -25,11 +28,11 @@ export interface SizeCardProps extends Omit<SVGProps<SVGSVGElement>, 'ref' | 'ch
 }
 
 /**
- * A portrait placeholder: a size card, not a face. The given initial stands over the surname's, and ticks on
- * the edge tell the height on file.
+ * The headshot of a person; where there is none, a size card and not a face: the given initial stands over the
+ * surname's, and ticks on the edge tell the height on file.
  */
 export const SizeCard = forwardRef<SVGSVGElement, SizeCardProps>(function SizeCard(
-  { id, name, heightCm, size = 'entry', label, className, ...props },
+  { id, name, heightCm, src, size = 'entry', label, className, ...props },
   ref,
 ) {
   const hue = hueOf(id);
@@ -69,6 +72,7 @@ export const SizeCard = forwardRef<SVGSVGElement, SizeCardProps>(function SizeCa
           className={longTick}
         />
       )}
+      {src && <CardPhoto key={src} src={src} width={inline} height={block} />}
     </svg>
   );
 });

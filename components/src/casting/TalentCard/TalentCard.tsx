@@ -83,6 +83,7 @@ export const TalentCard = forwardRef<HTMLElement, TalentCardProps>(function Tale
           id={item.talentId}
           name={item.name}
           heightCm={item.card?.heightCm}
+          src={item.card?.photo?.src}
           className={css.portrait}
         />
         <Name id={nameId} className={css.name} lang={langOf(item.name)}>

@@ -2,11 +2,15 @@
 import type { Store } from '../port.ts';
 import { chatStore } from './chats.ts';
 import { openConnection, type Connection } from './connection.ts';
+import { consentStore } from './consent.ts';
 import { asStoreError } from './errors.ts';
 import { prepareDatabaseFile } from './file.ts';
 import { rosterPages } from './roster-pages.ts';
 import { historyStore } from './history.ts';
 import { importStore } from './imports.ts';
+import { mediaStore } from './media.ts';
+import { privacyStore } from './privacy.ts';
+import { projectStore } from './projects.ts';
 import { runStore } from './runs.ts';
 import { talentStore } from './talents.ts';
 import { vectorStore } from './vectors.ts';
@@ -39,6 +43,10 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       vectors: vectorStore(log),
       imports: importStore(main),
       history: historyStore(main),
+      media: mediaStore(main),
+      consent: consentStore(main),
+      privacy: privacyStore(main),
+      projects: projectStore(main),
       ping: async () => {
         main.first(main.sql.selectFrom('schema_migration').select('version').limit(1));
       },

@@ -1,5 +1,7 @@
 /** The tables as Kysely knows them. Booleans are 0 or 1, objects are JSON text, times ISO 8601. */
 import type { Generated } from 'kysely';
+import type { ConsentPurpose, ConsentRecord, TalentStatus } from '../../contract/consent.ts';
+import type { FactSource } from '../../talent/model.ts';
 import type { RunStatus } from '../port.ts';
 
 export interface Schema {
@@ -124,4 +126,55 @@ export interface Schema {
     started_at: string;
   };
   run_event: { office_id: string; user_id: string; run_id: string; seq: number; json: string };
+  media_asset: {
+    office_id: string;
+    talent_id: string;
+    kind: 'headshot';
+    position: number;
+    sha256: string;
+    original_sha256: string;
+    width: number;
+    height: number;
+    source: FactSource;
+    as_of: string;
+    file_name: string;
+  };
+  consent: {
+    office_id: string;
+    talent_id: string;
+    id: string;
+    purpose: ConsentPurpose;
+    state: ConsentRecord['state'];
+    at: string;
+    given_by: ConsentRecord['by'];
+    notice_version: string;
+    language: string;
+    proof: string | null;
+    user_id: string;
+    recorded_at: string;
+  };
+  talent_status: {
+    office_id: string;
+    talent_id: string;
+    status: TalentStatus;
+    user_id: string;
+    at: string;
+  };
+  erasure: {
+    office_id: string;
+    id: string;
+    user_id: string;
+    at: string;
+    erased: string;
+    settled: number;
+  };
+  project: { office_id: string; id: string; body: string; created_at: string; updated_at: string };
+  role: {
+    office_id: string;
+    project_id: string;
+    id: string;
+    body: string;
+    created_at: string;
+    updated_at: string;
+  };
 }

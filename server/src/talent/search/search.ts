@@ -22,6 +22,8 @@ const MOST = 12;
 /** What a search reads. */
 export interface SearchSources {
   readonly roster: RosterIndex;
+  /** Ids of those whom no answer may name: hidden, or without consent to be matched. */
+  readonly hidden?: ReadonlySet<string>;
   /** Ids of the people these references mean: ids, or the office's own ids in any case. */
   idsOf(refs: readonly string[]): Promise<readonly string[]>;
   /** What texts mean; absent: words alone. */
@@ -98,11 +100,11 @@ export async function searchTalent(
 }
 
 async function excludedRows(
-  { roster, idsOf }: SearchSources,
+  { roster, hidden = new Set(), idsOf }: SearchSources,
   { exclude = [] }: RoleBrief,
 ): Promise<Set<number>> {
   const ids = exclude.length === 0 ? [] : await idsOf(exclude);
-  return new Set(ids.map((id) => roster.rowOf(id)).filter((row) => row !== undefined));
+  return new Set([...hidden, ...ids].map((id) => roster.rowOf(id)).filter((row) => row !== undefined));
 }
 
 /** Relevance to what the briefs say beyond their demands; `undefined` where they say no more. */
