@@ -1,5 +1,6 @@
 /** A follow-up changes the brief that is kept: what it names is replaced, what it waves away is removed, the rest stays. */
 import type { RoleBrief, SkillDemand, SpeaksDemand } from '../brief.ts';
+import { waivesIntimacy } from './intimacy.ts';
 import type { RoleRead } from './role.ts';
 import { normalise } from './text.ts';
 import { waivedFields } from './waived.ts';
@@ -28,6 +29,8 @@ const PLAIN = [
   'count',
   'everyone',
   'order',
+  'intimacy',
+  'hazards',
 ] as const satisfies readonly (keyof RoleBrief)[];
 
 /** Years and centimetres that "younger" and "taller" move a figure by. */
@@ -80,6 +83,8 @@ export function applyFollowUp(
     delete brief.city;
   for (const field of waivedFields(text))
     if (now[field] === undefined || NAMED_BY_ITSELF.has(field)) delete brief[field];
+
+  if (now.intimacy === undefined && waivesIntimacy(text)) delete brief.intimacy;
 
   const unclear = moveFigures(brief, before, now, low, shownHeightsCm);
   return {

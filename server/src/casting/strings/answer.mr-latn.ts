@@ -36,8 +36,6 @@ export const answerMrLatn: AnswerStrings = {
   noLikeness: 'Chehre julatat ka te tumhi tape varun bagha; mi tyavar kahi mhanat nahi.',
   unread: (phrases) =>
     `Yachi at karta aali nahi: ${phrases}. Kramat tevdha dharla; tape kinva call ne kalel.`,
-  minorUnsafe:
-    'He 18 varshankhalchyancha kaam nahi: intimate scenes sathi mi minors chi nave det nahi. Tarun disnare praudh have astil tar playing age (18+) sanga.',
   noContacts: 'Contact ani phone number ithe dile jaat nahit: bolna file madhlya rep through hota.',
   noField: (name) => `${name}: he file madhe nahi (not on file); roster madhe tyacha rakana nahi.`,
   notFollowed: 'Majkuracha ek bhag software la uddeshun aahe. To quote dharla, palla nahi.',

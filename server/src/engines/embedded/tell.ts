@@ -8,6 +8,7 @@ import { listed, rupees } from '../../casting/strings/facts.ts';
 import type { Item, Recommendation } from '../../contract.ts';
 import type { Context } from './context.ts';
 import type { Note } from './state.ts';
+import { aboutMinors } from './law.ts';
 import { inTheWay } from './suggest.ts';
 
 export interface Told {
@@ -215,7 +216,8 @@ function remarkText(remark: Remark, say: Context['say'], names: 'en' | 'hi' | 'm
 }
 
 /** What to check before anybody is called. */
-function aboutThePeople({ say }: Context, told: Told): string[] {
+function aboutThePeople(context: Context, told: Told): string[] {
+  const { say } = context;
   const { outcome, briefs } = told;
   const items = outcome.recommendations.flatMap((each) => each.items);
   const lines: string[] = [];
@@ -229,6 +231,7 @@ function aboutThePeople({ say }: Context, told: Told): string[] {
     if (unconsented.length > 0) lines.push(say.minorConsent(names(unconsented)));
     lines.push(say.minors);
   }
+  lines.push(...aboutMinors(context, outcome, briefs));
   if (items.length === 0) return lines;
   if (briefs.some((brief) => brief.city?.noneOf !== undefined)) lines.push(say.outstation);
   const skills = briefs.flatMap((brief) => brief.skills ?? []);

@@ -170,7 +170,12 @@ describe('hard demands', () => {
   });
 
   it('keep children and adults apart, whether or not it was asked', () => {
-    const girl = person('Girl', { playsGender: ['girl'], playingAge: { min: 8, max: 10 }, isMinor: true });
+    const girl = person('Girl', {
+      playsGender: ['girl'],
+      playingAge: { min: 8, max: 10 },
+      isMinor: true,
+      representation: { kind: 'guardian', contact: 'Ask for the mother' },
+    });
     const woman = person('Woman', FULL);
     expect(names(one([girl, woman], {}).items)).toEqual(['Woman']);
     expect(names(one([girl, woman], { minor: true }).items)).toEqual(['Girl']);
@@ -274,7 +279,12 @@ describe('the list', () => {
       ),
     ).toEqual(['Both']);
     const child = (name: string, consent: boolean) =>
-      person(name, { playsGender: ['girl'], isMinor: true, guardianConsent: consent });
+      person(name, {
+        playsGender: ['girl'],
+        isMinor: true,
+        guardianConsent: consent,
+        representation: { kind: 'guardian', contact: 'Ask for the mother' },
+      });
     const found = one([child('With', true), child('Without', false)], { minor: true, guardianConsent: true });
     expect(names(found.items)).toEqual(['With']);
     expect(names(found.nearMisses)).toEqual(['Without']);

@@ -111,6 +111,7 @@ function findFor(
     )
       continue;
     const profile = profileOf(talent);
+    if (profile.minor && !compiled.minorsAllowed) continue;
     if (named === undefined) {
       if (profile.minor !== compiled.wantsMinor) continue;
     } else if (!named.some((word) => isCalled(talent, word))) continue;

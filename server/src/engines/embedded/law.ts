@@ -1,0 +1,60 @@
+/** What the rules of law add to an answer. */
+import type { SearchOutcome } from '../../assistant/port.ts';
+import type { RoleBrief } from '../../casting/brief.ts';
+import { concernsMinors, minorsAllowed } from '../../casting/law/minors.ts';
+import { span } from '../../casting/strings/facts.ts';
+import { lawStrings } from '../../casting/strings/law.ts';
+import type { Item, Suggestions } from '../../contract.ts';
+import type { Context } from './context.ts';
+
+export interface Refusal {
+  readonly text: string;
+  /** The way on, as a step to press. */
+  readonly step?: Suggestions['items'][number];
+}
+
+/** One for each part that asks a minor to do intimate work; the same words are told once. */
+export function minorRefusals({ lang }: Context, briefs: readonly RoleBrief[]): Refusal[] {
+  const law = lawStrings(lang);
+  const refusals = new Map<string, Refusal>();
+  for (const brief of briefs) {
+    const rule = minorsAllowed(brief);
+    if (rule.allowed || rule.leaves !== 'nobody') continue;
+    const ages = rule.adultPlays && span(rule.adultPlays.min, rule.adultPlays.max);
+    const text = law.minorRefused(rule.intimacy.said, ages);
+    const [label, prompt] = law.adultWhoPlays((ages ?? '').replace('–', '-'));
+    refusals.set(text, { text, ...(ages === undefined ? {} : { step: { label, prompt } }) });
+  }
+  return [...refusals.values()];
+}
+
+/** Gaps and checks where children are listed, or where the part leaves them out. */
+export function aboutMinors(
+  { lang }: Context,
+  outcome: SearchOutcome,
+  briefs: readonly RoleBrief[],
+): string[] {
+  const law = lawStrings(lang);
+  const lines: string[] = [];
+  const shown = outcome.recommendations.flatMap((each) => [...each.items, ...each.nearMisses]);
+  const children = shown.filter((item) => item.card.minor);
+  const unreachable = children.filter(lacksGuardianContact);
+  if (unreachable.length > 0)
+    lines.push(law.noGuardianContact([...new Set(unreachable.map(({ name }) => name))].join(', ')));
+  const hazards = new Set(
+    briefs.flatMap((brief) => {
+      const rule = minorsAllowed(brief);
+      return rule.allowed && concernsMinors(brief) ? rule.checklist : [];
+    }),
+  );
+  if (children.length > 0 && hazards.size > 0)
+    lines.push(law.checklist([...hazards].map((hazard) => law.hazard[hazard]).join(', ')));
+  for (const brief of briefs) {
+    const rule = minorsAllowed(brief);
+    if (!rule.allowed && rule.leaves === 'adults' && concernsMinors(brief))
+      lines.push(law.adultsOnly(rule.intimacy.said));
+  }
+  return [...new Set(lines)];
+}
+
+const lacksGuardianContact = (item: Item) => item.unmet.some((gap) => gap.ask === 'guardianContact');
