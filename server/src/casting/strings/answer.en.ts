@@ -50,6 +50,12 @@ export const answerEn: AnswerStrings = {
       `Looks ("${said}") are for your eyes; nothing on file measures them and nobody is ranked by them.`,
     ethnicity: (said) => never(said, 'ethnic features'),
     orientation: (said) => never(said, 'orientation'),
+    community: (said) => never(said, 'community'),
+    disability: (said) => never(said, 'disability'),
+    gender_identity: (said) => never(said, 'gender identity'),
+    marital: (said) => never(said, 'marriage, pregnancy or family'),
+    health: (said) => never(said, 'health'),
+    role_fact: (said) => `"${said}" is taken as who the part is; nobody is filtered by it.`,
   },
   askStory:
     "Is there a reason in the script (somebody's sister, for instance)? Put in story terms, I can search for that.",

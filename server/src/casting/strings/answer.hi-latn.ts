@@ -51,6 +51,12 @@ export const answerHiLatn: AnswerStrings = {
       `Looks ("${said}") aapki nazar ka kaam hai; file mein iska koi naap nahi aur ranking nahi hoti.`,
     ethnicity: (said) => never(said, 'Nain-naksh'),
     orientation: (said) => never(said, 'Orientation'),
+    community: (said) => never(said, 'Community'),
+    disability: (said) => never(said, 'Disability'),
+    gender_identity: (said) => never(said, 'Gender identity'),
+    marital: (said) => never(said, 'Shaadi, pregnancy ya family'),
+    health: (said) => never(said, 'Sehat'),
+    role_fact: (said) => `"${said}" ko kirdaar ka hissa maana hai; isse kisi ko filter nahi kiya.`,
   },
   askStory:
     'Script mein koi wajah hai kya (jaise kisi ki behen hona)? Kahani ke shabdon mein bataiye toh usse dhoondh lunga.',

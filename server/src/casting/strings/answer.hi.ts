@@ -46,6 +46,12 @@ export const answerHi: AnswerStrings = {
     looks: (said) => `रूप ("${said}") आपकी नज़र का काम है; फ़ाइल में इसका कोई नाप नहीं।`,
     ethnicity: (said) => never(said, 'नैन-नक़्श'),
     orientation: (said) => never(said, 'यौनिकता'),
+    community: (said) => never(said, 'समुदाय'),
+    disability: (said) => never(said, 'विकलांगता'),
+    gender_identity: (said) => never(said, 'लैंगिक पहचान'),
+    marital: (said) => never(said, 'शादी, गर्भ या परिवार'),
+    health: (said) => never(said, 'सेहत'),
+    role_fact: (said) => `"${said}" को किरदार का हिस्सा माना है; इससे किसी को नहीं छाँटा।`,
   },
   askStory: 'क्या पटकथा में कोई वजह है (जैसे किसी की बहन होना)? कहानी के शब्दों में बताएँ तो उससे खोज दूँगा।',
   declaredOnly:

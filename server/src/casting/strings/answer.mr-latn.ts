@@ -50,6 +50,12 @@ export const answerMrLatn: AnswerStrings = {
     looks: (said) => `Disna ("${said}") tumchya najrecha kaam; file madhe tyacha moj nahi.`,
     ethnicity: (said) => never(said, 'Vansh'),
     orientation: (said) => never(said, 'Orientation'),
+    community: (said) => never(said, 'Samaj'),
+    disability: (said) => never(said, 'Disability'),
+    gender_identity: (said) => never(said, 'Gender identity'),
+    marital: (said) => never(said, 'Lagna, pregnancy kinva kutumb'),
+    health: (said) => never(said, 'Aarogya'),
+    role_fact: (said) => `"${said}" ha bhumikecha bhag dharla; tyavarun konalahi filter kela nahi.`,
   },
   askStory: 'Pathkathet karan aahe ka (udaharnarth konachi bahin)? Goshtichya shabdat sanga, tyane shodhto.',
   declaredOnly:

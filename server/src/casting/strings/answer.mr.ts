@@ -44,6 +44,12 @@ export const answerMr: AnswerStrings = {
     looks: (said) => `दिसणं ("${said}") तुमच्या नजरेचं काम; फाइलमध्ये त्याचं मोजमाप नाही.`,
     ethnicity: (said) => never(said, 'चेहरेपट्टी'),
     orientation: (said) => never(said, 'लैंगिकता'),
+    community: (said) => never(said, 'समाज'),
+    disability: (said) => never(said, 'अपंगत्व'),
+    gender_identity: (said) => never(said, 'लिंगओळख'),
+    marital: (said) => never(said, 'लग्न, गरोदरपण किंवा कुटुंब'),
+    health: (said) => never(said, 'आरोग्य'),
+    role_fact: (said) => `"${said}" हा भूमिकेचा भाग धरला; त्यावरून कोणालाही गाळलं नाही.`,
   },
   askStory: 'पटकथेत काही कारण आहे का (उदा. कोणाची बहीण)? गोष्टीच्या शब्दांत सांगा, त्यावरून शोधतो.',
   declaredOnly:

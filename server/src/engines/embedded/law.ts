@@ -1,7 +1,10 @@
 /** What the rules of law add to an answer. */
 import type { SearchOutcome } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
+import { lintBreakdown } from '../../casting/law/lint/lint.ts';
 import { concernsMinors, minorsAllowed } from '../../casting/law/minors.ts';
+import type { Remark } from '../../casting/read/remark.ts';
+import { normalise } from '../../casting/read/text.ts';
 import { span } from '../../casting/strings/facts.ts';
 import { lawStrings } from '../../casting/strings/law.ts';
 import type { Item, Suggestions } from '../../contract.ts';
@@ -58,3 +61,42 @@ export function aboutMinors(
 }
 
 const lacksGuardianContact = (item: Item) => item.unmet.some((gap) => gap.ask === 'guardianContact');
+
+/** More terms than these make no sentence; the composer shows all. */
+const MOST_TERMS = 3;
+
+/** A trait that was used and why, a reason that is none, and trait words that nothing else spoke of. */
+export function aboutTraits(
+  { lang, turn }: Context,
+  briefs: readonly RoleBrief[],
+  remarks: readonly Remark[],
+): string[] {
+  const law = lawStrings(lang);
+  const lines: string[] = [];
+  for (const { trait } of briefs)
+    if (trait !== undefined) lines.push(law.traitUsed(trait.declared, trait.storyReason));
+  for (const remark of remarks)
+    if (remark.kind === 'reason_refused') lines.push(law.reasonNotStory(remark.trait));
+  const told = remarks.flatMap((remark) =>
+    remark.kind === 'protected'
+      ? [normalise(remark.said)]
+      : remark.kind === 'reason_refused'
+        ? [normalise(remark.trait)]
+        : [],
+  );
+  const terms = lintBreakdown(turn.text, lang)
+    .map(({ term }) => term)
+    .filter((term) => !told.some((said) => overlap(said, normalise(term))));
+  if (terms.length > 0)
+    lines.push(
+      law.lint(
+        [...new Set(terms)]
+          .slice(0, MOST_TERMS)
+          .map((term) => `"${term}"`)
+          .join(', '),
+      ),
+    );
+  return [...new Set(lines)];
+}
+
+const overlap = (a: string, b: string) => a.includes(b) || b.includes(a);

@@ -36,7 +36,7 @@ const after = (source: string) => new RegExp(`^[\\s-]*(?:${source})${R}`, 'u');
 const before = (source: string) => new RegExp(`${L}(?:${source})[\\s-]*$`, 'u');
 
 const PEOPLE =
-  'girls?|boys?|wom[ae]n|m[ae]n|lad(?:y|ies)|guys?|females?|males?|actors?|actress(?:es)?|models?|faces?|heroines?|hero|artists?|people|ladk[aiey]+|ladkiyan|mulgi|mulga|mulgya|aurat|लडक[ाीे]|लडकियां|मुलगी|मुलगा|मुली|अभिनेत्री|अभिनेता|महिला|स्त्री|चेहर[ाे]';
+  'girls?|boys?|wom[ae]n|m[ae]n|lad(?:y|ies)|guys?|females?|males?|actors?|actress(?:es)?|models?|faces?|heroines?|hero|artists?|people|aadmi|admi|ladk[aiey]+|ladkiyan|mulgi|mulga|mulgya|aurat|लडक[ाीे]|लडकियां|मुलगी|मुलगा|मुली|अभिनेत्री|अभिनेता|महिला|स्त्री|चेहर[ाे]';
 const LOOK =
   'look(?:s|ing)?|types?|faces?|features?|appearance|dikhn?[ae]\\w*|dikhti|dikhta|disnar[aie]+|disnyas|दिखन[ेा] वाल[ाीे]|दिखती|दिखता|दिसणार[ाीे]|लुक|चेहर[ाे]|टाइप';
 const ONLY = 'only|preferred|preferably|must|compulsory|mandatory|hi chahiye|ही चाहिए|च हवी|च हवा|फक्त|सिर्फ';
@@ -57,13 +57,13 @@ export const TERMS: readonly Term[] = [
   {
     kind: 'skin',
     pattern: words(
-      `(?:very |extremely )?(?:fair|light|dark|brown|white|wheatish|dusky)[- ]?(?:skin(?:ned)?|complexion(?:ed)?|complected|coloured|colored)(?: (?:${PEOPLE}))?|fair[- ]looking|(?:fair|dusky|wheatish|dark)(?: (?:and|&|,) \\w+)? (?:${PEOPLE})|(?:only|very|must be|should be|preferably|extremely) fair|fair only|fair(?=\\s*(?:,|/|$|\\n|&\\s*(?:tall|slim|beautiful|pretty|lovely)|and (?:tall|slim|thin|pretty|beautiful|good[- ]looking|lovely)))|milky white|gor[aei] ?chit\\w+|gori|gora|gore|(?:saaf|saf|gora|gori|ujal) (?:rang|skin)|rang (?:saaf|saf|gora|gori)|gehua|gehuan|saanwl[aeiy]|sanwl[aei]|savl[aei]|sawl[aei]|kaal[aiy] rang|dusky|wheatish|whitish|complexion|skin ?(?:tone|colou?r)|गोर[ाीे]|गोरी-चिट्टी|साफ रंग|रंग (?:साफ|गोरा|उजळ)|उजळ(?: रंग\\p{M}*| वर्ण)?|गेहुंआ|गव्हाळ|सांवल[ाीे]|सावळ[ाीे]|काळ[ाी] रंग|रंगान[ेी] (?:गोर[ाी]|उजळ)|त्वचेचा रंग`,
+      `(?:very |extremely )?(?:fair|light|dark|brown|white|wheatish|dusky)[- ]?(?:skin(?:ned)?|complexion(?:ed)?|complected|coloured|colored)(?: (?:${PEOPLE}))?|fair[- ]looking|(?:fair|dusky|wheatish|dark)(?: (?:and|&|,) \\w+)? (?:${PEOPLE})|(?:only|very|must be|should be|preferably|extremely) fair|fair only|fair(?=\\s*(?:,|/|$|\\n|&\\s*(?:tall|slim|beautiful|pretty|lovely)|and (?:tall|slim|thin|pretty|beautiful|good[- ]looking|lovely)))|milky white|gor[aei] ?chit\\w+|gori|gora|gore|(?:saaf|saf|gora|gori|ujal) (?:rang|skin)|rang (?:saaf|saf|gora|gori)|gehua|gehuan|saanwl[aeiy]|sanwl[aei]|savl[aei]|sawl[aei]|kaal[aiy] (?:rang|ladk[aiy]|mulg[ai]|aurat|aadmi)|dusky|wheatish|whitish|complexion|skin ?(?:tone|colou?r)|गोर[ाीे]|गोरी-चिट्टी|साफ रंग|रंग (?:साफ|गोरा|उजळ)|उजळ(?: रंग\\p{M}*| वर्ण)?|गेहुंआ|गव्हाळ|सांवल[ाीे]|सावळ[ाीे]|काळ[ाीे] (?:रंग|मुलगी|मुलगा|बाई|माणूस)|काल[ाीे] (?:रंग|लडक[ाी]|औरत|आदमी)|रंगान[ेी] (?:गोर[ाी]|उजळ)|त्वचेचा रंग`,
     ),
     unlessAfter: after(
-      'plays?|deals?|prices?|rates?|trades?|wages?|shares?|games?|chances?|enough|hearing|trials?|competitions?|fight|weather|grounds?|and square|& ?lovely (?:ad|ads|tvc|brand|campaign|commercial|film|shoot|project)|and lovely (?:ad|ads|tvc|brand|campaign|commercial|film|shoot|project)|evenings?|light|sky|street|log (?:angrez|british)|sahib|saheb|सिपाही|साहब',
+      'plays?|that|to say|if|deals?|prices?|rates?|trades?|wages?|shares?|games?|chances?|enough|hearing|trials?|competitions?|fight|weather|grounds?|and square|& ?lovely (?:ad|ads|tvc|brand|campaign|commercial|film|shoot|project)|and lovely (?:ad|ads|tvc|brand|campaign|commercial|film|shoot|project)|evenings?|light|sky|street|log (?:angrez|british)|sahib|saheb|सिपाही|साहब',
     ),
     unlessBefore: before(
-      'book|trade|village|school|job|fun|science|art|vanity|to be|the|a|an|at|be|is it|this is|that is|thats|seems?|world|state|county',
+      'plays?|book|trade|village|school|job|fun|science|art|vanity|to be|the|a|an|at|be|is it|this is|that is|thats|seems?|world|state|county',
     ),
   },
   {
@@ -83,7 +83,7 @@ export const TERMS: readonly Term[] = [
   {
     kind: 'community',
     pattern: words(
-      `(?:${COMMUNITIES})[- ](?:${LOOK})|(?:only |must be |should be )(?:an? )?(?:${COMMUNITIES})(?: (?:${PEOPLE}))?|(?:${COMMUNITIES}) (?:${PEOPLE}) (?:${ONLY})|(?:no|not) (?:${COMMUNITIES})`,
+      `(?:${COMMUNITIES})[- ](?:${LOOK})|(?:only |must be |should be )(?:an? )?(?:${COMMUNITIES})(?: (?:${PEOPLE}))?|(?:${COMMUNITIES}) (?:${PEOPLE}) (?:${ONLY})|no (?:south indians|north indians|(?:${COMMUNITIES})(?<=s))(?: please)?`,
     ),
     unlessAfter: after('speak\\w*|accents?|dialects?|language|diction|bol\\w*|बोल\\p{L}*|भाषा'),
   },
