@@ -4,6 +4,7 @@
  */
 import type { ChatMessage, ChatSummary, ImportReport, ShortlistEntry } from '../contract.ts';
 import type { Scope } from '../scope.ts';
+import type { DecisionStore } from './decision-port.ts';
 import type { RosterSnapshot, Talent } from '../talent/model.ts';
 
 export interface TalentStore {
@@ -95,6 +96,7 @@ export interface Store {
   readonly talents: TalentStore;
   readonly chats: ChatStore;
   readonly runs: RunStore;
+  readonly decisions: DecisionStore;
   /** Cheap probe for /readyz. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -100,3 +100,13 @@ export function aboutTraits(
 }
 
 const overlap = (a: string, b: string) => a.includes(b) || b.includes(a);
+
+/** Words that are told as better left out are not told once more as unread. */
+export function withoutLinted({ turn, lang }: Context, remarks: readonly Remark[]): Remark[] {
+  const terms = lintBreakdown(turn.text, lang).map(({ term }) => normalise(term));
+  return remarks.flatMap((remark): Remark[] => {
+    if (remark.kind !== 'unread') return [remark];
+    const phrases = remark.phrases.filter((said) => !terms.some((term) => overlap(normalise(said), term)));
+    return phrases.length === 0 ? [] : [{ ...remark, phrases }];
+  });
+}

@@ -8,7 +8,7 @@ import { listed, rupees } from '../../casting/strings/facts.ts';
 import type { Item, Recommendation } from '../../contract.ts';
 import type { Context } from './context.ts';
 import type { Note } from './state.ts';
-import { aboutMinors, aboutTraits } from './law.ts';
+import { aboutMinors, aboutTraits, withoutLinted } from './law.ts';
 import { inTheWay } from './suggest.ts';
 
 export interface Told {
@@ -160,7 +160,7 @@ function aboutTheBrief(context: Context, told: Told): string[] {
     lines.push(say.likeRead(listed(told.like.names, facts.and), told.like.facts.join(', ')));
   for (const name of told.excluded) lines.push(say.excluded(name));
   const seen = new Set<string>();
-  for (const remark of inOneLine(told.remarks)) {
+  for (const remark of inOneLine(withoutLinted(context, told.remarks))) {
     const text = remarkText(remark, say, facts.names);
     if (text !== undefined && !seen.has(text)) {
       seen.add(text);

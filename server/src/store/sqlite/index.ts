@@ -2,6 +2,7 @@
 import type { Store } from '../port.ts';
 import { chatStore } from './chats.ts';
 import { openConnection, type Connection } from './connection.ts';
+import { decisionStore } from './decisions.ts';
 import { asStoreError } from './errors.ts';
 import { prepareDatabaseFile } from './file.ts';
 import { runStore } from './runs.ts';
@@ -30,6 +31,7 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       talents: talentStore(main),
       chats: chatStore(main),
       runs: runStore(log),
+      decisions: decisionStore(main),
       ping: async () => {
         main.first(main.sql.selectFrom('schema_migration').select('version').limit(1));
       },

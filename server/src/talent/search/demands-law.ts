@@ -36,7 +36,10 @@ export function adultDemand(context: DemandContext, lang: Lang): Demand {
 export function guardianContactDemand(context: DemandContext, lang: Lang): Demand {
   const { strings } = context;
   const words = lawStrings(lang);
-  const asked = askedOf(context, 'guardian', words.guardianContact);
+  const asked = {
+    ...askedOf(context, 'guardian', words.guardianContact),
+    label: strings.representation.guardian,
+  };
   return {
     asked,
     // Somebody in the office can close this gap with one call to the representation.

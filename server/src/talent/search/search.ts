@@ -6,6 +6,8 @@ import type { Lang, SearchOutcome } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
 import { normalise } from '../../casting/read/text.ts';
 import type { Recommendation } from '../../contract.ts';
+import type { Tally } from '../../contract/law.ts';
+import { tallyOf } from '../fairness/groups.ts';
 import type { RosterSnapshot, Talent } from '../model.ts';
 import { type CompiledBrief, compileBrief } from './compile.ts';
 import type { Demand } from './demand.ts';
@@ -46,6 +48,7 @@ export function searchTalent(
   const casts = castsOf(pools);
   const groups: Group[] = [...casts];
   const shown = new Map<string, Talent>();
+  const tallies: { met: Tally; shown: Tally }[] = [];
   const recommendations = pools.map((pool, index): Recommendation => {
     const { compiled } = pool;
     const mine = pool.passing.filter(({ profile }) => (taken?.get(profile.talent.id) ?? index) === index);
@@ -61,6 +64,7 @@ export function searchTalent(
       pool.passing.length === 0 ? near.filter(({ profile }) => bargains(profile, compiled)).slice(0, 1) : [];
     const listed = pool.passing.length === 0 ? offered : chosen;
     const close = near.filter((each) => !offered.includes(each));
+    tallies.push({ met: tallyOf(factsOf(pool.passing)), shown: tallyOf(factsOf(chosen)) });
     for (const { profile } of [...listed, ...close]) shown.set(profile.talent.id, profile.talent);
     return {
       ...(compiled.brief.role === undefined ? {} : { role: compiled.brief.role }),
@@ -84,8 +88,11 @@ export function searchTalent(
       people.filter((talent) => profileOf(talent).minor && talent.facts.guardianConsent?.value !== true),
     ),
     rosterSize: snapshot.talents.length,
+    tallies,
   };
 }
+
+const factsOf = (ranked: readonly Ranked[]) => ranked.map(({ profile }) => profile.talent.facts);
 
 interface Pool {
   readonly compiled: CompiledBrief;
