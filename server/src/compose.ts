@@ -192,6 +192,17 @@ function importer(store: Store, clock: () => Date): HttpDeps['importFile'] {
     try {
       const report = await importRoster(store, scope, { fileName, bytes, dryRun, now });
       const onFile = report.imported + report.merged + report.unchanged;
+      if (!dryRun)
+        await store.decisions.append(
+          scope,
+          [
+            {
+              kind: 'imported',
+              body: { imported: report.imported, merged: report.merged, refused: report.refused },
+            },
+          ],
+          now,
+        );
       if (!dryRun && !keepDemo && onFile > 0) await store.talents.removeDemo(scope, now);
       return report;
     } catch (error) {

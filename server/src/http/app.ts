@@ -5,6 +5,9 @@ import { chatRoutes } from './chat-routes.ts';
 import { chatsRoutes } from './chats-routes.ts';
 import type { Env, HttpDeps } from './context.ts';
 import { hostCheck, originCheck, pairedOnly, requestIds, secureHeaders } from './guards.ts';
+import { decisionRoutes } from './decision-routes.ts';
+import { fairnessRoutes } from './fairness-routes.ts';
+import { linterRoutes } from './linter-routes.ts';
 import { hook } from './openapi.ts';
 import { pairingRoutes } from './pairing.ts';
 import { HttpProblem, notFound, sendProblem, toProblem } from './problem.ts';
@@ -38,7 +41,16 @@ export function createHttpApp(deps: HttpDeps): OpenAPIHono<Env> {
     await next();
   });
 
-  for (const routes of [chatRoutes, chatsRoutes, talentRoutes, rosterRoutes, statusRoutes])
+  for (const routes of [
+    chatRoutes,
+    chatsRoutes,
+    talentRoutes,
+    rosterRoutes,
+    statusRoutes,
+    decisionRoutes,
+    fairnessRoutes,
+    linterRoutes,
+  ])
     app.route('/', routes(deps));
   if (deps.pairing) app.route('/', pairingRoutes(deps.pairing));
   app.doc31('/api/openapi.json', {

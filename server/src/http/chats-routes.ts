@@ -1,6 +1,6 @@
 /** Conversations and their shortlists. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { newEntry } from '../assistant/tools.ts';
+import { newEntry, shortlistDecision } from '../assistant/tools.ts';
 import {
   chatListSchema,
   chatSchema,
@@ -101,7 +101,8 @@ export function chatsRoutes({ store, assistant, clock }: HttpDeps): OpenAPIHono<
     const { id } = await chatOf(scope, c.req.valid('param').id);
     const { entries } = c.req.valid('json');
     const roster = await store.talents.snapshot(scope);
-    const before = new Map((await store.chats.shortlist(scope, id)).map((entry) => [entry.talentId, entry]));
+    const earlier = await store.chats.shortlist(scope, id);
+    const before = new Map(earlier.map((entry) => [entry.talentId, entry]));
     const at = clock().toISOString();
     const after = new Map<string, ShortlistEntry>();
     for (const { talentId, note } of entries) {
@@ -118,6 +119,7 @@ export function chatsRoutes({ store, assistant, clock }: HttpDeps): OpenAPIHono<
     }
     const next = [...after.values()];
     await store.chats.setShortlist(scope, id, next);
+    await store.decisions.append(scope, [shortlistDecision(id, 'person', 'set', earlier, next)], at);
     return c.json({ entries: next }, 200);
   });
   return app;
