@@ -2,14 +2,23 @@
 import {
   chatListSchema,
   chatSchema,
+  decisionCheckSchema,
+  decisionListSchema,
+  impactReportSchema,
   importReportSchema,
+  lintSchema,
   shortlistSchema,
   statusSchema,
   talentDetailSchema,
   talentListSchema,
   type Chat,
   type ChatSummary,
+  type DecisionCheck,
+  type DecisionKind,
+  type DecisionList,
+  type ImpactReport,
   type ImportReport,
+  type LintFinding,
   type ShortlistEntry,
   type Status,
   type TalentDetail,
@@ -32,6 +41,13 @@ export interface Api {
   /** With `dryRun` nothing is written: the report says what would happen. */
   importRoster(file: File, options: { dryRun: boolean; keepDemo: boolean }): Promise<ImportReport>;
   removeDemo(): Promise<void>;
+  /** Trait words of a breakdown and what to say instead; nothing is stored. */
+  lint(text: string, lang: 'en' | 'hi' | 'mr', signal?: AbortSignal): Promise<LintFinding[]>;
+  /** Newest first; `cursor` is the `nextCursor` of the page before. */
+  decisions(query: { cursor?: number; kind?: DecisionKind }, signal?: AbortSignal): Promise<DecisionList>;
+  verifyDecisions(): Promise<DecisionCheck>;
+  /** ISO dates, both inclusive; left out, the last year. */
+  impact(span: { from?: string; to?: string }, signal?: AbortSignal): Promise<ImpactReport>;
   /** Raw responses of the event stream; the reader checks every event. */
   ask(body: string, signal: AbortSignal): Promise<Response>;
   follow(chatId: string, lastEventId: string | undefined, signal: AbortSignal): Promise<Response>;
@@ -82,6 +98,34 @@ export function createApi(fetchImpl: Fetch = (path, init) => fetch(path, init)):
     },
     removeDemo: async () => {
       await send(fetchImpl, '/api/roster/demo', { method: 'DELETE' });
+    },
+    lint: async (text, lang, signal) => {
+      const init = { method: 'POST', headers: json, body: JSON.stringify({ text, lang }) };
+      const path = '/api/breakdowns/lint';
+      return (await requestJson(fetchImpl, lintSchema, path, signal ? { ...init, signal } : init)).findings;
+    },
+    decisions: ({ cursor, kind }, signal) => {
+      const query = new URLSearchParams();
+      if (cursor !== undefined) query.set('cursor', String(cursor));
+      if (kind !== undefined) query.set('kind', kind);
+      return requestJson(
+        fetchImpl,
+        decisionListSchema,
+        `/api/decisions?${query.toString()}`,
+        signal ? { signal } : {},
+      );
+    },
+    verifyDecisions: () => requestJson(fetchImpl, decisionCheckSchema, '/api/decisions/verify'),
+    impact: ({ from, to }, signal) => {
+      const query = new URLSearchParams();
+      if (from !== undefined) query.set('from', from);
+      if (to !== undefined) query.set('to', to);
+      return requestJson(
+        fetchImpl,
+        impactReportSchema,
+        `/api/reports/impact?${query.toString()}`,
+        signal ? { signal } : {},
+      );
     },
     ask: (body, signal) => send(fetchImpl, '/api/chat', { method: 'POST', headers: json, body, signal }),
     follow: (chatId, lastEventId, signal) =>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { copyText } from '@castmatch/components';
+import { copyText, useLanguage } from '@castmatch/components';
 import type { ChatState } from '../data/chat-store.ts';
 import { useStore } from '../data/hooks.ts';
 import { toTurn, type Turn } from '../model/turns.ts';
@@ -36,6 +36,11 @@ export function AskPage({ chatId, question, navigate }: AskPageProps) {
     }
   }, [chatId, id, state.messages.length, navigate, claimChatId]);
 
+  const language = useLanguage();
+  const lint = useCallback(
+    (text: string, signal: AbortSignal) => api.lint(text, language, signal),
+    [api, language],
+  );
   const loadPerson = useCallback((talentId: string) => api.talent(talentId), [api]);
   const view: AskChat = {
     id,
@@ -53,6 +58,7 @@ export function AskPage({ chatId, question, navigate }: AskPageProps) {
       chat={view}
       {...(known === undefined ? {} : { status: known })}
       draft={question ?? drafts.get(id)}
+      lint={lint}
       onDraft={(text) => drafts.set(id, text)}
       onSend={(text) => void store.send(text)}
       onStop={() => void store.stop()}

@@ -1,3 +1,5 @@
+import { lawEn } from './law.en.ts';
+
 /** Words of the app in English: the shape every other language fills. Components bring their own words. */
 export const en = {
   language: 'English',
@@ -220,6 +222,7 @@ export const en = {
     engineEmbedded: 'Answers come from the roster search on this computer. Nothing leaves it.',
     engineUnreachable: 'Claude cannot be reached just now; the roster search answers meanwhile.',
   },
+  law: lawEn,
 };
 
 export type AppStrings = typeof en;

@@ -1,4 +1,5 @@
 import type { AppStrings } from './en.ts';
+import { lawHi } from './law.hi.ts';
 
 export const hi: AppStrings = {
   language: 'हिन्दी',
@@ -204,4 +205,5 @@ export const hi: AppStrings = {
     engineEmbedded: 'जवाब इसी कंप्यूटर की रोस्टर खोज से आते हैं. कुछ बाहर नहीं जाता.',
     engineUnreachable: 'Claude से अभी संपर्क नहीं है; तब तक रोस्टर खोज जवाब देती है.',
   },
+  law: lawHi,
 };

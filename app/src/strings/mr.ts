@@ -1,4 +1,5 @@
 import type { AppStrings } from './en.ts';
+import { lawMr } from './law.mr.ts';
 
 export const mr: AppStrings = {
   language: 'मराठी',
@@ -204,4 +205,5 @@ export const mr: AppStrings = {
     engineEmbedded: 'उत्तरं याच संगणकावरच्या रोस्टर शोधातून येतात. काहीच बाहेर जात नाही.',
     engineUnreachable: 'Claude शी आत्ता संपर्क नाही; तोवर रोस्टर शोध उत्तर देतो.',
   },
+  law: lawMr,
 };

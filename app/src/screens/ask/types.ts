@@ -1,4 +1,4 @@
-import type { ShortlistEntry, Status, TalentDetail } from '@castmatch/server/contract';
+import type { LintFinding, ShortlistEntry, Status, TalentDetail } from '@castmatch/server/contract';
 import type { Turn } from '../../model/turns.ts';
 import type { FrameProps } from '../common/Frame.tsx';
 
@@ -31,6 +31,8 @@ export interface AskScreenProps {
   readonly status?: Status;
   /** Words in the composer when the conversation is opened. */
   readonly draft: string;
+  /** Looks for words of the draft that ask for a trait; left out, none are looked for. Keep it the same between renders. */
+  readonly lint?: (text: string, signal: AbortSignal) => Promise<readonly LintFinding[]>;
   readonly onDraft: (text: string) => void;
   readonly onSend: (text: string) => void;
   readonly onStop: () => void;

@@ -3,6 +3,7 @@ import type { Language } from '@castmatch/components';
 import type { Status } from '@castmatch/server/contract';
 import { Frame, THEME_CHOICES, type FrameProps } from '../common/Frame.tsx';
 import * as page from '../common/page.css.ts';
+import * as css from './MoreScreen.css.ts';
 import { LANGUAGES, strings as allStrings, useAppStrings } from '../../strings/index.ts';
 
 export interface MoreScreenProps {
@@ -14,7 +15,7 @@ export interface MoreScreenProps {
 
 /** Settings of this browser, and what this CastMatch is. */
 export function MoreScreen({ frame, status, onLanguage }: MoreScreenProps) {
-  const { more } = useAppStrings();
+  const { more, law } = useAppStrings();
   const language = useLanguage();
   return (
     <Frame frame={frame} place="more" title={more.title}>
@@ -32,6 +33,18 @@ export function MoreScreen({ frame, status, onLanguage }: MoreScreenProps) {
             segments={THEME_CHOICES.map((theme) => ({ value: theme, label: more.themes[theme] }))}
             onChange={frame.onTheme}
           />
+          <ul className={css.links}>
+            {(['fairness', 'decisions'] as const).map((page) => (
+              <li key={page} className={css.row}>
+                <a href={`/${page}`} className={css.link}>
+                  {law[page].title}
+                </a>
+                <Text as="p" tone="ink2">
+                  {law[page].link}
+                </Text>
+              </li>
+            ))}
+          </ul>
           {status !== undefined && (
             <Stack gap="1">
               <Heading level={2} variant="name">
