@@ -15,7 +15,8 @@ function rowsOf(groups: readonly Group[]): ImpactRow[] {
     const small = applied < 30;
     const rate = selected / applied;
     const ratio = tiny ? null : rate / highest;
-    const judged = ratio !== null && !small && counted.length > 1;
+    const firmBase = counted.some(([, applied, selected]) => applied >= 30 && selected / applied === highest);
+    const judged = ratio !== null && !small && counted.length > 1 && firmBase;
     return {
       group,
       applied,

@@ -41,6 +41,7 @@ export const lawEn = {
       small: 'Under 30: too few for a reading',
       tiny: 'Under 2 % of all: not compared',
       alone: 'No second group to compare with',
+      base: 'The highest group is under 30: no reading',
     },
     unknown: (applied: number, selected: number) =>
       `Not on file: ${applied} considered, ${selected} chosen. They are in no group and are compared with nobody.`,

@@ -3,8 +3,6 @@ import type { LintFinding } from '@castmatch/server/contract';
 import { Words } from '../common/Words.tsx';
 import { useAppStrings } from '../../strings/index.ts';
 
-const MOST_TERMS = 3;
-
 interface LintNoticeProps {
   readonly findings: readonly LintFinding[];
   /** The person has seen it and sends the words as they are. */
@@ -17,12 +15,11 @@ export function LintNotice({ findings, onDismiss }: LintNoticeProps) {
   const [first] = findings;
   if (first === undefined) return null;
   const terms = [...new Set(findings.map(({ term }) => term))];
-  const rest = terms.length - MOST_TERMS;
-  const said = terms.slice(0, MOST_TERMS).map((term) => `“${term}”`);
+  const rest = terms.length - 1;
   const [suggestion] = first.suggestions;
   return (
     <Banner tone="warn" title={lint.title} appears onDismiss={onDismiss}>
-      <Words>{[...said, ...(rest > 0 ? [lint.more(rest)] : [])].join(', ')}</Words>
+      <Words>{`“${first.term}”${rest > 0 ? ` ${lint.more(rest)}` : ''}`}</Words>
       {': '}
       {first.why}
       {suggestion !== undefined && ` ${lint.try}: ${suggestion}`}

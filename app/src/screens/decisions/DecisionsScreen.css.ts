@@ -11,6 +11,7 @@ export const controls = style({
   gap: vars.space[2],
 });
 export const head = style({ display: 'block', fontWeight: 400 });
+export const hint = style({ display: 'block' });
 export const hash = style({ overflowWrap: 'anywhere', fontSize: vars.text.label.size });
 
 export const list = style({

@@ -58,7 +58,8 @@ export function DecisionsScreen(props: DecisionsScreenProps) {
               {check.ok ? words.whole(check.entries) : words.broken(check.brokenAt ?? check.entries)}
               {check.ok && check.head !== null && (
                 <span className={css.head}>
-                  {words.head}: <code className={css.hash}>{check.head}</code> {words.headHint}
+                  {words.head}: <code className={css.hash}>{check.head}</code>
+                  <span className={css.hint}>{words.headHint}</span>
                 </span>
               )}
             </Banner>

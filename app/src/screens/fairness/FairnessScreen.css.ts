@@ -8,7 +8,6 @@ export const controls = style({
   gap: vars.space[3],
   alignItems: 'flex-start',
 });
-export const section = style({ display: 'flex', flexDirection: 'column', gap: vars.space[1] });
 
 export const ratio = style({ display: 'flex', alignItems: 'center', gap: vars.space[1] });
 export const figure = style({ fontVariantNumeric: 'tabular-nums', minInlineSize: vars.space[5] });

@@ -1,12 +1,4 @@
-import {
-  Banner,
-  DateRangePicker,
-  Heading,
-  SegmentedControl,
-  Stack,
-  Text,
-  useLanguage,
-} from '@castmatch/components';
+import { Banner, DateRangePicker, SegmentedControl, Stack, Text, useLanguage } from '@castmatch/components';
 import type { ImpactReport } from '@castmatch/server/contract';
 import { Frame, type FrameProps } from '../common/Frame.tsx';
 import { linkButton } from '../common/links.css.ts';
@@ -105,12 +97,11 @@ function Report({ report, stage, problem, onRetry }: FairnessScreenProps) {
       </Stack>
       {flagged.length > 0 && <Banner tone="warn">{fairness.flagged(flagged.join('; '))}</Banner>}
       {shown.tables.map((table) => (
-        <section key={table.by.join()} className={css.section}>
-          <Heading level={2} variant="name">
-            {fairness.tables[table.by.join()] ?? table.by.join(', ')}
-          </Heading>
-          <ImpactTableView table={table} caption={fairness.tables[table.by.join()] ?? table.by.join(', ')} />
-        </section>
+        <ImpactTableView
+          key={table.by.join()}
+          table={table}
+          caption={fairness.tables[table.by.join()] ?? table.by.join(', ')}
+        />
       ))}
     </>
   );

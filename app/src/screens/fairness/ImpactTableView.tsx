@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import {
   Badge,
   DataTable,
+  Heading,
   Stack,
   Text,
   useLanguage,
@@ -19,6 +20,8 @@ interface Row extends ImpactRow {
   readonly name: string;
   /** No other group is compared. */
   readonly alone: boolean;
+  /** The group with the highest rate is too small to compare with. */
+  readonly smallBase: boolean;
 }
 
 /** One table of the report: a line per group, what is not on file below it. */
@@ -27,15 +30,27 @@ export function ImpactTableView({ table, caption }: { table: ImpactTable; captio
   const language = useLanguage();
   const columns = useMemo(() => columnsOf(fairness), [fairness]);
   const rows = useMemo(() => {
+    const smallBase = table.rows.some(({ ratio, small }) => ratio === 1 && small);
     const compared = table.rows.filter(({ ratio }) => ratio !== null).length;
     return table.rows.map((row): Row => ({
       ...row,
       id: row.group.join('|'),
       name: groupName(table.by, row.group, fairness, language),
       alone: compared < 2,
+      smallBase,
     }));
   }, [table, fairness, language]);
-  if (rows.length === 0 && table.unknown.applied === 0) return <Text as="p">{fairness.nothing.table}</Text>;
+  if (rows.length === 0 && table.unknown.applied === 0)
+    return (
+      <Stack gap="1">
+        <Heading level={2} variant="name">
+          {caption}
+        </Heading>
+        <Text as="p" tone="ink2">
+          {fairness.nothing.table}
+        </Text>
+      </Stack>
+    );
   return (
     <Stack gap="1">
       {rows.length > 0 && <DataTable caption={caption} columns={columns} rows={rows} />}
@@ -87,7 +102,9 @@ function Verdict({ row, words }: { row: Row; words: Words }) {
           ? verdicts.small
           : row.alone
             ? verdicts.alone
-            : words.notCompared}
+            : row.smallBase
+              ? verdicts.base
+              : words.notCompared}
     </Text>
   );
 }

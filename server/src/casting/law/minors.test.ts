@@ -96,7 +96,12 @@ describe('minors and intimate work', () => {
   ])('reads the way on as an adult part: "%s"', (text, playingAge) => {
     const before = briefOf('girl 14-16, kissing scene');
     const { brief } = applyFollowUp(before, readRole(text, TODAY), text, []);
-    expect(brief).toMatchObject({ playingAge, minor: false, intimacy: { level: 'kissing' } });
+    expect(brief).toMatchObject({
+      playingAge,
+      gender: ['woman'],
+      minor: false,
+      intimacy: { level: 'kissing' },
+    });
     expect(isForMinor(brief)).toBe(false);
     expect(minorsAllowed(brief)).toMatchObject({ leaves: 'adults' });
   });

@@ -32,6 +32,12 @@ describe('impact ratio', () => {
     expect(man).toMatchObject({ small: false, verdict: 'ok' });
   });
 
+  it('judges nobody against a highest group of under 30', () => {
+    const { several, woman } = rowsOf(count('several', 10, 20), count('woman', 30, 200));
+    expect(several).toMatchObject({ ratio: 1, verdict: 'none' });
+    expect(woman).toMatchObject({ ratio: 0.3, verdict: 'none' });
+  });
+
   it('compares no group under two per cent of all, and lets it set no highest rate', () => {
     const { nonbinary, woman } = rowsOf(
       count('nonbinary', 5, 5),

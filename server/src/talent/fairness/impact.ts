@@ -29,6 +29,8 @@ export function impactTable(by: readonly Dimension[], counts: readonly GroupCoun
   const isTiny = ({ applied }: GroupCount) => applied < all * LEAST_SHARE;
   const compared = known.filter((each) => each.applied > 0 && !isTiny(each));
   const highest = Math.max(0, ...compared.map(rateOf));
+  // A handful of people may set the highest rate; nobody is judged against them.
+  const firmBase = compared.some((each) => rateOf(each) === highest && each.applied >= SMALL_BELOW);
   return {
     by: [...by],
     rows: known
@@ -39,7 +41,7 @@ export function impactTable(by: readonly Dimension[], counts: readonly GroupCoun
         const rate = applied === 0 ? null : rateOf(each);
         const ratio = rate === null || tiny || highest === 0 ? null : rate / highest;
         const small = applied < SMALL_BELOW;
-        const judged = ratio !== null && !small && compared.length > 1;
+        const judged = ratio !== null && !small && compared.length > 1 && firmBase;
         return {
           group: [...group],
           applied,

@@ -9,7 +9,7 @@ import { quote } from './stored-fact.ts';
 export function adultDemand(context: DemandContext, lang: Lang): Demand {
   const { strings } = context;
   const words = lawStrings(lang);
-  const asked = askedOf(context, 'playingAge', words.adult);
+  const asked = { ...askedOf(context, 'playingAge', words.adult), label: strings.adult };
   return {
     asked,
     negotiable: false,
