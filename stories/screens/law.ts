@@ -1,9 +1,13 @@
 /** Fictional entries and made-up counts for the pages that the law asks for. */
-import type { Decision, ImpactReport, ImpactRow } from '@castmatch/server/contract';
+import type { DecisionsScreenProps } from '../../app/src/screens/decisions/DecisionsScreen.tsx';
+import type { FairnessScreenProps } from '../../app/src/screens/fairness/FairnessScreen.tsx';
 import { people } from './people.ts';
 
+type Decision = NonNullable<DecisionsScreenProps['decisions']>[number];
+type ImpactReport = NonNullable<FairnessScreenProps['report']>;
 type Table = ImpactReport['stages'][number]['tables'][number];
 
+type ImpactRow = Table['rows'][number];
 type Group = readonly [group: string[], applied: number, selected: number];
 
 function rowsOf(groups: readonly Group[]): ImpactRow[] {

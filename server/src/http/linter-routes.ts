@@ -2,7 +2,7 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { lintBreakdown } from '../casting/law/lint/lint.ts';
 import { lintRequestSchema, lintSchema } from '../contract.ts';
-import type { Env, HttpDeps } from './context.ts';
+import type { Env } from './context.ts';
 import { hook, json, jsonBody, jsonOnly, limited, problems } from './openapi.ts';
 
 const lint = createRoute({
@@ -13,7 +13,7 @@ const lint = createRoute({
   responses: { 200: json('What was found, in order.', lintSchema), ...problems(400, 403, 413, 415) },
 });
 
-export function linterRoutes(_: HttpDeps): OpenAPIHono<Env> {
+export function linterRoutes(): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({ defaultHook: hook });
   app.on('POST', '/api/breakdowns/lint', jsonOnly(), limited(128 * 1024, 'Send the breakdown in parts.'));
   app.openapi(lint, (c) => {

@@ -96,7 +96,7 @@ describe('the decision log', () => {
 
   it('writes all of a call or nothing', async () => {
     const broken = { kind: 'shortlisted', body: 1n } as unknown as NewDecision;
-    await expect(store.decisions.append(OFFICE, [picked(['T1']), broken], AT)).rejects.toThrow();
+    await expect(store.decisions.append(OFFICE, [picked(['T1']), broken], AT)).rejects.toThrow('BigInt');
     expect(await store.decisions.list(OFFICE, { limit: 10 })).toEqual([]);
   });
 
