@@ -24,6 +24,7 @@ export const lawEn = {
     considered: 'Considered',
     selected: 'Chosen',
     rate: 'Selection rate',
+    chosenOf: (selected: number, applied: number) => `${selected} of ${applied} chosen`,
     ratio: 'Impact ratio',
     reading: 'Reading',
     genders: {

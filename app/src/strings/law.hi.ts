@@ -22,6 +22,7 @@ export const lawHi: LawStrings = {
     considered: 'विचार हुआ',
     selected: 'चुने गए',
     rate: 'चयन दर',
+    chosenOf: (selected, applied) => `${applied} में से ${selected} चुने गए`,
     ratio: 'प्रभाव अनुपात',
     reading: 'मतलब',
     genders: {

@@ -22,6 +22,7 @@ export const lawMr: LawStrings = {
     considered: 'विचार झाला',
     selected: 'निवडले',
     rate: 'निवड दर',
+    chosenOf: (selected, applied) => `${applied} पैकी ${selected} निवडले`,
     ratio: 'परिणाम गुणोत्तर',
     reading: 'अर्थ',
     genders: {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import {
   Badge,
   DataTable,
@@ -53,7 +53,12 @@ export function ImpactTableView({ table, caption }: { table: ImpactTable; captio
     );
   return (
     <Stack gap="1">
-      {rows.length > 0 && <DataTable caption={caption} columns={columns} rows={rows} />}
+      {rows.length > 0 && (
+        <>
+          <DataTable className={css.wide} caption={caption} columns={columns} rows={rows} />
+          <Cards caption={caption} rows={rows} words={fairness} />
+        </>
+      )}
       <Text as="p" tone="ink2" measure>
         {table.unknown.applied === 0
           ? fairness.allKnown
@@ -72,6 +77,34 @@ function columnsOf(words: Words): DataTableColumn<Row>[] {
     { id: 'ratio', header: words.ratio, cell: (row) => <Ratio row={row} words={words} /> },
     { id: 'verdict', header: words.reading, cell: (row) => <Verdict row={row} words={words} /> },
   ];
+}
+
+/** The same lines for a narrow page, where a table would have to be pushed about. */
+function Cards({ caption, rows, words }: { caption: string; rows: readonly Row[]; words: Words }) {
+  const id = useId();
+  return (
+    <div className={css.narrow}>
+      <Heading level={2} variant="name" id={id}>
+        {caption}
+      </Heading>
+      <ul className={css.cards} aria-labelledby={id}>
+        {rows.map((row) => (
+          <li key={row.id} className={css.card}>
+            <Text className={css.name}>{row.name}</Text>
+            <Text tone="ink2">{words.chosenOf(row.selected, row.applied)}</Text>
+            <Text tone="ink2">
+              {words.rate} {figure(row.rate, words)}
+            </Text>
+            <span className={css.line}>
+              <Text tone="ink2">{words.ratio}</Text>
+              <Ratio row={row} words={words} />
+            </span>
+            <Verdict row={row} words={words} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 /** The figure, and a bar with a mark at four fifths; the bar says nothing that the figure does not. */
