@@ -52,6 +52,25 @@ afterEach(async () => {
 
 const states = async () => (await store.chats.shortlist(LOCAL_SCOPE, 'c1')).map(({ state }) => state);
 
+describe('a protected trait, whichever engine asks', () => {
+  const reason = 'The character is a deaf schoolteacher';
+  test.each([
+    [{ declared: 'fair', storyReason: reason }, 'whatever the reason'],
+    [{ declared: 'Brahmin', storyReason: reason }, 'whatever the reason'],
+    [{ declared: 'deaf', storyReason: 'the client wants it' }, 'a preference'],
+    [{ declared: 'deaf', storyReason: 'deaf actress' }, 'no fact of the character'],
+  ])('is refused by the tools: %j', async (trait, why) => {
+    await expect(tools.search_talent([{ trait }], 'en')).rejects.toThrow(why);
+    await expect(tools.compare_talent(['T1', 'T2'], { trait }, 'en')).rejects.toThrow(why);
+  });
+
+  test('passes as what people declare, with a fact of the story', async () => {
+    await expect(
+      tools.search_talent([{ trait: { declared: 'deaf', storyReason: reason } }], 'en'),
+    ).resolves.toMatchObject({ recommendations: [] });
+  });
+});
+
 describe('what only people do', () => {
   test.each(HUMAN_ONLY)('no tool takes "%s"', async (kind) => {
     const before = await states();

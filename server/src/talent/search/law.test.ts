@@ -57,6 +57,16 @@ describe('intimate work', () => {
     expect(everybody(search(roster, brief))).not.toContain('Minor');
   });
 
+  it('knows a girl by what she plays, where nobody wrote down that she is a minor', () => {
+    const unmarked = person('Unmarked', { playsGender: ['girl'], playingAge: { min: 14, max: 17 } });
+    for (const brief of [
+      { minor: true },
+      { gender: ['girl'] },
+      { named: ['unmarked'] },
+    ] satisfies RoleBrief[])
+      expect(everybody(search([unmarked], { ...KISSING, ...brief }))).toEqual([]);
+  });
+
   it('lists adults, and whoever may be under age only as a near miss that says what is not on file', () => {
     const found = search(roster, { ...KISSING, playingAge: { min: 16, max: 20 } });
     expect(names(found.items)).toEqual(['Adult']);
