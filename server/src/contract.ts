@@ -306,3 +306,4 @@ export * from './contract/imports.ts';
 export * from './contract/media.ts';
 export * from './contract/consent.ts';
 export * from './contract/projects.ts';
+export * from './contract/law.ts';

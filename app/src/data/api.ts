@@ -5,8 +5,12 @@ import {
   importAnswerSchema,
   importJobSchema,
   importListSchema,
-  importReportSchema,
   reviewListSchema,
+  decisionCheckSchema,
+  decisionListSchema,
+  impactReportSchema,
+  importReportSchema,
+  lintSchema,
   shortlistSchema,
   statusSchema,
   talentDetailSchema,
@@ -16,10 +20,15 @@ import {
   type Chat,
   type ChatSummary,
   type ImportJob,
-  type ImportReport,
   type ReviewDecision,
   type ReviewList,
   type NewConsent,
+  type DecisionCheck,
+  type DecisionKind,
+  type DecisionList,
+  type ImpactReport,
+  type ImportReport,
+  type LintFinding,
   type ShortlistEntry,
   type Status,
   type TalentDetail,
@@ -62,6 +71,13 @@ export interface Api {
   setTalentStatus(talentId: string, status: TalentStatus): Promise<void>;
   erasePerson(talentId: string): Promise<void>;
   removeDemo(): Promise<void>;
+  /** Trait words of a breakdown and what to say instead; nothing is stored. */
+  lint(text: string, lang: 'en' | 'hi' | 'mr', signal?: AbortSignal): Promise<LintFinding[]>;
+  /** Newest first; `cursor` is the `nextCursor` of the page before. */
+  decisions(query: { cursor?: number; kind?: DecisionKind }, signal?: AbortSignal): Promise<DecisionList>;
+  verifyDecisions(): Promise<DecisionCheck>;
+  /** ISO dates, both inclusive; left out, the last year. */
+  impact(span: { from?: string; to?: string }, signal?: AbortSignal): Promise<ImpactReport>;
   /** Raw responses of the event stream; the reader checks every event. */
   ask(body: string, signal: AbortSignal): Promise<Response>;
   follow(chatId: string, lastEventId: string | undefined, signal: AbortSignal): Promise<Response>;
@@ -146,6 +162,34 @@ export function createApi(fetchImpl: Fetch = (path, init) => fetch(path, init)):
     },
     removeDemo: async () => {
       await send(fetchImpl, '/api/roster/demo', { method: 'DELETE' });
+    },
+    lint: async (text, lang, signal) => {
+      const init = { method: 'POST', headers: json, body: JSON.stringify({ text, lang }) };
+      const path = '/api/breakdowns/lint';
+      return (await requestJson(fetchImpl, lintSchema, path, signal ? { ...init, signal } : init)).findings;
+    },
+    decisions: ({ cursor, kind }, signal) => {
+      const query = new URLSearchParams();
+      if (cursor !== undefined) query.set('cursor', String(cursor));
+      if (kind !== undefined) query.set('kind', kind);
+      return requestJson(
+        fetchImpl,
+        decisionListSchema,
+        `/api/decisions?${query.toString()}`,
+        signal ? { signal } : {},
+      );
+    },
+    verifyDecisions: () => requestJson(fetchImpl, decisionCheckSchema, '/api/decisions/verify'),
+    impact: ({ from, to }, signal) => {
+      const query = new URLSearchParams();
+      if (from !== undefined) query.set('from', from);
+      if (to !== undefined) query.set('to', to);
+      return requestJson(
+        fetchImpl,
+        impactReportSchema,
+        `/api/reports/impact?${query.toString()}`,
+        signal ? { signal } : {},
+      );
     },
     ask: (body, signal) => send(fetchImpl, '/api/chat', { method: 'POST', headers: json, body, signal }),
     follow: (chatId, lastEventId, signal) =>

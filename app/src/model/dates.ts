@@ -54,3 +54,10 @@ function format(date: Date, language: string, options: Intl.DateTimeFormatOption
 function startOfDay(date: Date): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 }
+
+/** "21 Nov, 10:42", with the year where it is another one. */
+export function dateAndTime(iso: string, language: string, now: Date = new Date()): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return '';
+  return `${dayOf(iso, language, now)}, ${format(date, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}`;
+}

@@ -10,6 +10,12 @@ const TalentPage = lazy(() => import('./TalentPage.tsx').then((page) => ({ defau
 const ProfilePage = lazy(() => import('./ProfilePage.tsx').then((page) => ({ default: page.ProfilePage })));
 const ChatsPage = lazy(() => import('./ChatsPage.tsx').then((page) => ({ default: page.ChatsPage })));
 const ImportPage = lazy(() => import('./ImportPage.tsx').then((page) => ({ default: page.ImportPage })));
+const FairnessPage = lazy(() =>
+  import('./FairnessPage.tsx').then((page) => ({ default: page.FairnessPage })),
+);
+const DecisionsPage = lazy(() =>
+  import('./DecisionsPage.tsx').then((page) => ({ default: page.DecisionsPage })),
+);
 const MorePage = lazy(() => import('./MorePage.tsx').then((page) => ({ default: page.MorePage })));
 const MissingPage = lazy(() => import('./MissingPage.tsx').then((page) => ({ default: page.MissingPage })));
 
@@ -51,6 +57,8 @@ function Pages() {
       <Route path="/chats" component={ChatsPage} />
       <Route path="/import" component={ImportPage} />
       <Route path="/more" component={MorePage} />
+      <Route path="/fairness" component={FairnessPage} />
+      <Route path="/decisions" component={DecisionsPage} />
       <Route component={MissingPage} />
     </Switch>
   );

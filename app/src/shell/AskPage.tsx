@@ -51,6 +51,10 @@ export function AskPage({ chatId, question, navigate }: AskPageProps) {
     });
   };
 
+  const lint = useCallback(
+    (text: string, signal: AbortSignal) => api.lint(text, language, signal),
+    [api, language],
+  );
   const loadPerson = useCallback((talentId: string) => api.talent(talentId), [api]);
   const view: AskChat = {
     id,
@@ -68,6 +72,7 @@ export function AskPage({ chatId, question, navigate }: AskPageProps) {
       chat={view}
       {...(known === undefined ? {} : { status: known })}
       draft={question ?? drafts.get(id)}
+      lint={lint}
       onDraft={(text) => drafts.set(id, text)}
       onSend={(text) => void store.send(text)}
       onStop={() => void store.stop()}

@@ -1,6 +1,7 @@
 import { exportsEn } from './exports.en.ts';
 import { bringEn } from './bring.en.ts';
 import { recordEn } from './record.en.ts';
+import { lawEn } from './law.en.ts';
 
 /** Words of the app in English: the shape every other language fills. Components bring their own words. */
 export const en = {
@@ -226,6 +227,7 @@ export const en = {
     engineUnreachable: 'Claude cannot be reached just now; the roster search answers meanwhile.',
   },
   exports: exportsEn,
+  law: lawEn,
 };
 
 export type AppStrings = typeof en;

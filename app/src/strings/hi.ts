@@ -2,6 +2,7 @@ import { bringHi } from './bring.hi.ts';
 import type { AppStrings } from './en.ts';
 import { exportsHi } from './exports.hi.ts';
 import { recordHi } from './record.hi.ts';
+import { lawHi } from './law.hi.ts';
 
 export const hi: AppStrings = {
   language: 'हिन्दी',
@@ -209,4 +210,5 @@ export const hi: AppStrings = {
     engineUnreachable: 'Claude से अभी संपर्क नहीं है; तब तक रोस्टर खोज जवाब देती है.',
   },
   exports: exportsHi,
+  law: lawHi,
 };

@@ -2,6 +2,7 @@ import { bringMr } from './bring.mr.ts';
 import type { AppStrings } from './en.ts';
 import { exportsMr } from './exports.mr.ts';
 import { recordMr } from './record.mr.ts';
+import { lawMr } from './law.mr.ts';
 
 export const mr: AppStrings = {
   language: 'मराठी',
@@ -209,4 +210,5 @@ export const mr: AppStrings = {
     engineUnreachable: 'Claude शी आत्ता संपर्क नाही; तोवर रोस्टर शोध उत्तर देतो.',
   },
   exports: exportsMr,
+  law: lawMr,
 };

@@ -4,6 +4,7 @@ import { MAX_MESSAGE_LENGTH, type ChatMessage, type ChatRequest } from '../contr
 import type { Scope } from '../scope.ts';
 import type { Store, StoredRun } from '../store/port.ts';
 import type { Engines } from './answer.ts';
+import { createDecisionRecorder } from './decisions.ts';
 import { statesBefore } from './conversation-state.ts';
 import { messageText } from './message.ts';
 import type { Observer } from './observer.ts';
@@ -97,6 +98,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
       startedAt: now,
     };
     await store.runs.start(scope, run);
+    const decisions = createDecisionRecorder({ chatId, runId: run.id, text: user.text });
     const key = keyOf(scope, chatId);
     const started = startRun(
       {
@@ -104,7 +106,8 @@ export function createAssistant(options: AssistantOptions): Assistant {
         scope,
         mayName: first,
         filed: statesBefore(chat.state, user.id),
-        tools: bindTools({ store, roster: options.roster, scope, chatId, clock }),
+        decisions,
+        tools: bindTools({ store, roster: options.roster, scope, chatId, clock, decisions }),
         turn: {
           chatId,
           text: user.text,

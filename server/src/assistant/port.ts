@@ -7,6 +7,7 @@ import type {
   Suggestions,
   TalentDetail,
 } from '../contract.ts';
+import type { Tally } from '../contract/law.ts';
 import type { RoleBrief } from '../casting/brief.ts';
 
 export interface Turn {
@@ -81,6 +82,8 @@ export interface SearchOutcome {
   /** People with restrictions to be told: minors without guardian consent on file. */
   readonly minorsWithoutConsent: readonly { readonly talentId: string; readonly name: string }[];
   readonly rosterSize: number;
+  /** For the fairness figures, per recommendation: groups of all who met the hard demands, and of those listed. */
+  readonly tallies?: readonly { readonly met: Tally; readonly shown: Tally }[];
 }
 
 export type ShortlistChange =

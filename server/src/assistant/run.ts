@@ -6,6 +6,7 @@ import { createChunkMapper, type UiChunk } from './chunks.ts';
 import { fileState, latestState, type FiledStates } from './conversation-state.ts';
 import { assembleMessage } from './message.ts';
 import type { Observer } from './observer.ts';
+import type { DecisionRecorder } from './decisions.ts';
 import { EngineError, type Engine, type Tools, type Turn } from './port.ts';
 import { createRunLog, type RunLog } from './run-log.ts';
 
@@ -26,6 +27,7 @@ export interface RunInput {
   /** Engines may name the conversation in its first turn only. */
   readonly mayName: boolean;
   readonly tools: Tools;
+  readonly decisions: DecisionRecorder;
 }
 
 export interface RunDeps {
@@ -126,6 +128,7 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
       if (event.type === 'state') state = event.state;
       if (event.type === 'title') title = event.title;
       if (event.type === 'reset') state = undefined;
+      input.decisions.saw(by, event);
       push(...mapper.map(event));
     }
     push(...mapper.close('Not finished.'));
@@ -157,6 +160,10 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
     if (title !== undefined && title.trim() !== '' && input.mayName)
       await store.chats.setTitle(scope, run.chatId, title.trim().slice(0, 120));
   });
+  // Also of an answer that was stopped: what was shown was shown.
+  await settle('the decision log could not be written', () =>
+    store.decisions.append(scope, input.decisions.entries(), clock().toISOString()),
+  );
   push(last);
   await log.flush();
   await settle('the run could not be closed', () => store.runs.finish(scope, run.id, status));

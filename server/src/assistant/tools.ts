@@ -2,9 +2,12 @@
 import { z } from 'zod';
 import { roleBriefSchema, type RoleBrief } from '../casting/brief.ts';
 import type { Comparison, ShortlistEntry, TalentDetail } from '../contract.ts';
+import { traitAllowed } from '../casting/law/traits.ts';
 import type { Scope } from '../scope.ts';
+import type { NewDecision } from '../store/decision-port.ts';
 import type { Store, TalentStore } from '../store/port.ts';
 import type { Talent } from '../talent/model.ts';
+import type { DecisionRecorder } from './decisions.ts';
 import type { Lang, SearchOutcome, ShortlistChange, Tools } from './port.ts';
 
 /** Search over the roster, as the tools need it; wired in the composition file. */
@@ -45,20 +48,28 @@ export interface ToolsOptions {
   readonly scope: Scope;
   readonly chatId: string;
   readonly clock: () => Date;
+  /** Told of every search of the turn. */
+  readonly decisions?: Pick<DecisionRecorder, 'searched'>;
 }
 
-export function bindTools({ store, roster, scope, chatId, clock }: ToolsOptions): Tools {
+export function bindTools({ store, roster, scope, chatId, clock, decisions }: ToolsOptions): Tools {
   const people = (refs: readonly string[]) =>
     Promise.all(refs.map((ref) => resolveTalent(store.talents, scope, ref)));
 
   return {
-    search_talent: (briefs, lang) => roster.search(scope, parse(briefsSchema, briefs), lang),
+    search_talent: async (briefs, lang) => {
+      const checked = parse(briefsSchema, briefs);
+      checked.forEach(refuseUnlawful);
+      const outcome = await roster.search(scope, checked, lang);
+      decisions?.searched(checked, outcome);
+      return outcome;
+    },
     get_talent: async (refs) => (await people(parse(refsSchema, refs))).map((one) => roster.detail(one)),
     compare_talent: async (refs, brief, lang) =>
       roster.compare(
         scope,
         await people(parse(refsSchema.max(8), refs)),
-        brief && parse(roleBriefSchema, brief),
+        brief && lawful(parse(roleBriefSchema, brief)),
         lang,
       ),
     shortlist: () => store.chats.shortlist(scope, chatId),
@@ -68,9 +79,50 @@ export function bindTools({ store, roster, scope, chatId, clock }: ToolsOptions)
       const before = await store.chats.shortlist(scope, chatId);
       const after = changeShortlist(before, change, talents, clock().toISOString());
       await store.chats.setShortlist(scope, chatId, after);
+      await store.decisions.append(
+        scope,
+        [shortlistDecision(chatId, 'assistant', change.kind, before, after)],
+        clock().toISOString(),
+      );
       return after;
     },
   };
+}
+
+/**
+ * A protected trait passes only as what people declare, with a fact of the story, whichever engine asks.
+ * @throws ToolRefusal
+ */
+function refuseUnlawful({ trait }: RoleBrief): void {
+  if (trait === undefined) return;
+  const verdict = traitAllowed(trait);
+  if (!verdict.allowed) throw new ToolRefusal(UNLAWFUL[verdict.why]);
+}
+
+function lawful(brief: RoleBrief): RoleBrief {
+  refuseUnlawful(brief);
+  return brief;
+}
+
+const UNLAWFUL = {
+  never:
+    'Nobody is searched by this trait, whatever the reason; only gender identity and disability that people declared themselves can be. Leave `trait` out and search by the rest of the brief.',
+  preference:
+    'The story reason is a preference, not a fact of the character. Leave `trait` out, search by the rest, and ask what in the story makes the character so.',
+  no_fact:
+    'The story reason names no fact of the character. Leave `trait` out, search by the rest, and ask what in the story makes the character so.',
+} as const;
+
+/** A change of a shortlist as the log keeps it: ids before and after, never names or notes. */
+export function shortlistDecision(
+  chatId: string,
+  by: 'person' | 'assistant',
+  change: ShortlistChange['kind'],
+  before: readonly ShortlistEntry[],
+  after: readonly ShortlistEntry[],
+): NewDecision {
+  const idsOf = (entries: readonly ShortlistEntry[]) => entries.map(({ talentId }) => talentId);
+  return { kind: 'shortlisted', body: { chatId, by, change, from: idsOf(before), to: idsOf(after) } };
 }
 
 /**

@@ -89,6 +89,18 @@ export const roleBriefSchema = z.strictObject({
   /** A protected trait: only with a reason from the story, and only matched against what people declared themselves. */
   trait: z.strictObject({ declared: z.string(), storyReason: z.string() }).optional(),
   minor: z.boolean().optional(),
+  /** No minor is put forward for such a part, and only people known to be adults. */
+  intimacy: z
+    .strictObject({
+      level: z.enum(['kissing', 'intimate', 'nudity', 'sexualised', 'sexual_violence']),
+      said: z.string().describe('as the brief said it'),
+    })
+    .optional()
+    .describe('kissing, intimate scenes, nudity or sexualised content that the part asks for'),
+  hazards: z
+    .array(z.enum(['stunts', 'substances', 'night', 'water', 'animals', 'violence']))
+    .optional()
+    .describe('what needs a check before a child is called; it excludes nobody'),
   guardianConsent: z.boolean().optional().describe("true: only children whose guardian's consent is on file"),
   keywords: z.array(z.string()).optional().describe('words for relevance only; they exclude nobody'),
   prefer: z

@@ -8,6 +8,9 @@ import type { Env, HttpDeps } from './context.ts';
 import { exportRoutes } from './export-routes.ts';
 import { hostCheck, originCheck, pairedOnly, requestIds, secureHeaders } from './guards.ts';
 import { mediaRoutes } from './media-routes.ts';
+import { decisionRoutes } from './decision-routes.ts';
+import { fairnessRoutes } from './fairness-routes.ts';
+import { linterRoutes } from './linter-routes.ts';
 import { hook } from './openapi.ts';
 import { pairingRoutes } from './pairing.ts';
 import { HttpProblem, notFound, sendProblem, toProblem } from './problem.ts';
@@ -53,6 +56,9 @@ export function createHttpApp(deps: HttpDeps): OpenAPIHono<Env> {
     projectRoutes,
     rosterRoutes,
     statusRoutes,
+    decisionRoutes,
+    fairnessRoutes,
+    linterRoutes,
   ])
     app.route('/', routes(deps));
   if (deps.pairing) app.route('/', pairingRoutes(deps.pairing));

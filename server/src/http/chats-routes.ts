@@ -1,6 +1,6 @@
 /** Conversations and their shortlists. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { newEntry } from '../assistant/tools.ts';
+import { newEntry, shortlistDecision } from '../assistant/tools.ts';
 import {
   chatListSchema,
   chatSchema,
@@ -105,7 +105,8 @@ export function chatsRoutes({ store, assistant, clock }: HttpDeps): OpenAPIHono<
       entries.map((entry) => entry.talentId),
     );
     const byId = new Map(people.map((talent) => [talent.id, talent]));
-    const before = new Map((await store.chats.shortlist(scope, id)).map((entry) => [entry.talentId, entry]));
+    const earlier = await store.chats.shortlist(scope, id);
+    const before = new Map(earlier.map((entry) => [entry.talentId, entry]));
     const at = clock().toISOString();
     const after = new Map<string, ShortlistEntry>();
     for (const { talentId, note } of entries) {
@@ -122,6 +123,7 @@ export function chatsRoutes({ store, assistant, clock }: HttpDeps): OpenAPIHono<
     }
     const next = [...after.values()];
     await store.chats.setShortlist(scope, id, next);
+    await store.decisions.append(scope, [shortlistDecision(id, 'person', 'set', earlier, next)], at);
     return c.json({ entries: next }, 200);
   });
   return app;

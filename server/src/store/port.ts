@@ -13,6 +13,7 @@ import type { ConsentStore } from './consent-port.ts';
 import type { MediaStore } from './media-port.ts';
 import type { PrivacyStore } from './privacy-port.ts';
 import type { ProjectStore } from './project-port.ts';
+import type { DecisionStore } from './decision-port.ts';
 
 export interface TalentStore {
   count(scope: Scope): Promise<{ count: number; fictional: number }>;
@@ -48,6 +49,8 @@ export interface TalentStore {
 }
 
 export interface RosterChanges {
+  /** Everybody is told anew: who is not among them is gone. */
+  readonly all: boolean;
   /** Give it as `since` the next time. */
   readonly mark: number;
   readonly gone: readonly string[];
@@ -150,6 +153,7 @@ export interface Store {
   readonly consent: ConsentStore;
   readonly privacy: PrivacyStore;
   readonly projects: ProjectStore;
+  readonly decisions: DecisionStore;
   /** Cheap probe for /readyz. */
   ping(): Promise<void>;
   close(): Promise<void>;

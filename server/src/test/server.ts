@@ -123,7 +123,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
   };
 }
 
-async function importTalents(store: Store, talents: readonly Talent[]): Promise<void> {
+export async function importTalents(store: Store, talents: readonly Talent[]): Promise<void> {
   const at = new Date().toISOString();
   const none = { merged: 0, unchanged: 0, repaired: 0, refused: 0, columns: [], details: [] };
   await store.talents.applyImport(LOCAL_SCOPE, {

@@ -63,6 +63,7 @@ export function AskScreen(props: AskScreenProps) {
           ref={composer}
           chat={chat}
           draft={props.draft}
+          {...(props.lint === undefined ? {} : { lint: props.lint })}
           onDraft={props.onDraft}
           onSend={props.onSend}
           onStop={props.onStop}

@@ -1,5 +1,11 @@
-import type { PersonLine, ShortlistEntry, Status, TalentDetail } from '@castmatch/server/contract';
 import type { ExportRequest } from '../../model/exports.ts';
+import type {
+  LintFinding,
+  PersonLine,
+  ShortlistEntry,
+  Status,
+  TalentDetail,
+} from '@castmatch/server/contract';
 import type { Turn } from '../../model/turns.ts';
 import type { FrameProps } from '../common/Frame.tsx';
 
@@ -32,6 +38,8 @@ export interface AskScreenProps {
   readonly status?: Status;
   /** Words in the composer when the conversation is opened. */
   readonly draft: string;
+  /** Looks for words of the draft that ask for a trait; left out, none are looked for. Keep it the same between renders. */
+  readonly lint?: (text: string, signal: AbortSignal) => Promise<readonly LintFinding[]>;
   readonly onDraft: (text: string) => void;
   readonly onSend: (text: string) => void;
   readonly onStop: () => void;

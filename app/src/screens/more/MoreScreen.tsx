@@ -4,6 +4,7 @@ import type { Status } from '@castmatch/server/contract';
 import { Frame, THEME_CHOICES, type FrameProps } from '../common/Frame.tsx';
 import { linkButton } from '../common/links.css.ts';
 import * as page from '../common/page.css.ts';
+import * as css from './MoreScreen.css.ts';
 import { LANGUAGES, strings as allStrings, useAppStrings } from '../../strings/index.ts';
 
 export interface MoreScreenProps {
@@ -18,7 +19,7 @@ const ROSTER_FILE = '/api/talents/export.csv';
 
 /** Settings of this browser, and what this CastMatch is. */
 export function MoreScreen({ frame, status, onLanguage }: MoreScreenProps) {
-  const { more, exports } = useAppStrings();
+  const { more, exports, law } = useAppStrings();
   const language = useLanguage();
   return (
     <Frame frame={frame} place="more" title={more.title}>
@@ -47,6 +48,18 @@ export function MoreScreen({ frame, status, onLanguage }: MoreScreenProps) {
               {exports.roster.download}
             </a>
           </Stack>
+          <ul className={css.links}>
+            {(['fairness', 'decisions'] as const).map((page) => (
+              <li key={page} className={css.row}>
+                <a href={`/${page}`} className={css.link}>
+                  {law[page].title}
+                </a>
+                <Text as="p" tone="ink2">
+                  {law[page].link}
+                </Text>
+              </li>
+            ))}
+          </ul>
           {status !== undefined && (
             <Stack gap="1">
               <Heading level={2} variant="name">

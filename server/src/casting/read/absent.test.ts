@@ -4,7 +4,6 @@ import { readRole } from './role.ts';
 describe('what no roster has a field for', () => {
   it.each([
     ['man 30-40 with a full beard', 'full beard'],
-    ['woman 25-30, must be unmarried', 'must be unmarried'],
     ['woman 25-30, no tattoos', 'tattoos'],
     ['woman 25-30, comfortable with intimate scenes', 'comfortable with intimate scenes'],
     ['man 30-40, daadhi ho', 'daadhi'],

@@ -1,5 +1,7 @@
 /** A follow-up changes the brief that is kept: what it names is replaced, what it waves away is removed, the rest stays. */
 import type { RoleBrief, SkillDemand, SpeaksDemand } from '../brief.ts';
+import { grownUp } from './adult.ts';
+import { waivesIntimacy } from './intimacy.ts';
 import type { RoleRead } from './role.ts';
 import { normalise } from './text.ts';
 import { waivedFields } from './waived.ts';
@@ -28,6 +30,8 @@ const PLAIN = [
   'count',
   'everyone',
   'order',
+  'intimacy',
+  'hazards',
 ] as const satisfies readonly (keyof RoleBrief)[];
 
 /** Years and centimetres that "younger" and "taller" move a figure by. */
@@ -59,6 +63,8 @@ export function applyFollowUp(
   if (now.minor !== undefined || now.playingAge !== undefined)
     brief.minor = now.minor ?? (now.playingAge !== undefined && now.playingAge.max < 18 ? true : undefined);
   if (now.playingAge !== undefined) brief.playingAge = ageOf(before.playingAge, read, low);
+  // A child's part that an adult plays is a woman's or a man's.
+  if (now.minor === false) brief.gender = brief.gender?.map(grownUp);
   if (now.dates !== undefined) brief.moreDates = now.moreDates;
   if (now.credits !== undefined) brief.credits = { ...before.credits, ...now.credits };
   for (const field of ['training', 'notTraining'] as const)
@@ -81,6 +87,8 @@ export function applyFollowUp(
     else brief.city = { anyOf: now.city.anyOf };
   for (const field of waivedFields(text))
     if (now[field] === undefined || NAMED_BY_ITSELF.has(field)) delete brief[field];
+
+  if (now.intimacy === undefined && waivesIntimacy(text)) delete brief.intimacy;
 
   const unclear = moveFigures(brief, before, now, low, shownHeightsCm);
   return {

@@ -94,13 +94,19 @@ describe('what is ruled out', () => {
     expect(briefOf('no broken Hindi').notSpeaks).toBeUndefined();
   });
 
-  it.each([
-    ['fluent Hindi without a Marathi accent', 'Marathi accent'],
-    ['man 30-40, no south indians', 'south indians'],
-  ])('says that "%s" is not read in full', (text, phrase) => {
-    const { brief, remarks } = readRole(text, '2026-11-24');
+  it.each([['fluent Hindi without a Marathi accent', 'Marathi accent']])(
+    'says that "%s" is not read in full',
+    (text, phrase) => {
+      const { brief, remarks } = readRole(text, '2026-11-24');
+      expect(brief.notSpeaks).toBeUndefined();
+      expect(remarks).toContainEqual({ kind: 'unread', phrases: expect.arrayContaining([phrase]) });
+    },
+  );
+
+  it('takes nobody out for where they come from, and says so', () => {
+    const { brief, remarks } = readRole('man 30-40, no south indians', '2026-11-24');
     expect(brief.notSpeaks).toBeUndefined();
-    expect(remarks).toContainEqual({ kind: 'unread', phrases: expect.arrayContaining([phrase]) });
+    expect(remarks).toContainEqual({ kind: 'protected', trait: 'community', said: 'no south indians' });
   });
 
   it('reaches the next word only with "non"', () => {

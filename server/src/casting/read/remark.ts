@@ -2,6 +2,8 @@
 export type Remark =
   | { readonly kind: 'protected'; readonly trait: ProtectedTrait; readonly said: string }
   | { readonly kind: 'declared_only'; readonly trait: string }
+  /** A reason was given that is no fact of the story. */
+  | { readonly kind: 'reason_refused'; readonly trait: string }
   | { readonly kind: 'tone'; readonly who: string }
   | { readonly kind: 'qualities'; readonly words: readonly string[] }
   | { readonly kind: 'region'; readonly label: string; readonly tags: readonly string[] }
@@ -17,5 +19,19 @@ export type Remark =
   | { readonly kind: 'look_alike' }
   | { readonly kind: 'shoot_in'; readonly city: string };
 
-export type ProtectedTrait = 'skin' | 'religion' | 'caste' | 'body' | 'looks' | 'ethnicity' | 'orientation';
+export type ProtectedTrait =
+  | 'skin'
+  | 'religion'
+  | 'caste'
+  | 'community'
+  | 'body'
+  | 'looks'
+  | 'ethnicity'
+  | 'orientation'
+  | 'disability'
+  | 'gender_identity'
+  | 'marital'
+  | 'health'
+  /** Who the part is ("Brahmin priest in a ritual scene"): told, and nobody is filtered by it. */
+  | 'role_fact';
 export type Clash = 'dates' | 'age' | 'rate' | 'union' | 'parent' | 'minor';

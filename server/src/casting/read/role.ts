@@ -2,11 +2,14 @@
 import type { RoleBrief, SkillDemand, SpeaksDemand } from '../brief.ts';
 import { findSpeech } from '../lexicon/languages.ts';
 import { takeAbsent } from './absent.ts';
+import { grownUp, takeAdultWhoPlays } from './adult.ts';
 import { takeAge } from './ages.ts';
 import { type CountRead, takeCounts } from './counts.ts';
 import { takeDates } from './dates.ts';
 import { BEST_SPOKEN } from './graded.ts';
+import { readHazards } from './hazards.ts';
 import { takeHeight } from './heights.ts';
+import { readIntimacy } from './intimacy.ts';
 import { takeMoney } from './money.ts';
 import { takeOrder } from './order.ts';
 import { takePeople } from './people.ts';
@@ -48,10 +51,6 @@ export interface RoleRead {
   readonly refs: readonly string[];
 }
 
-/** No child is put forward for these, whatever the rest of the brief says. */
-const UNSAFE_FOR_MINORS =
-  /(?<![\p{L}])(?:kiss(?:ing|es)?|lip[- ]?lock|smooch\w*|intima\w+|love[- ]?making|bed(?:room)? scenes?|nud\w+|topless|bikini|swimsuit|lingerie|bold scenes?|sex\w*|rape\w*|molest\w*|item (?:song|number)|seduc\w+)(?![\p{L}])|चुंबन|किसिंग|अंतरंग|बलात्कार/u;
-
 /** "Guardian consent must be on file" */
 const CONSENT =
   /(?<![\p{L}\p{M}])(?:guardians?|parents?|parental|palak|mummy papa|maa ?baap|अभिभावक|माता-?पिता|पालक)[^.;।]{0,24}(?:consent|permission|no ?objection|noc|ok\b|ready|razi|sammati|parvangi|सहमति|अनुमति|संमती|परवानगी|राजी)/u;
@@ -80,6 +79,7 @@ export function readRole(text: string, today: string, partName?: string): RoleRe
   const money = takeMoney(draft);
   const height = takeHeight(draft);
   const parent = parentClash(draft);
+  const adult = takeAdultWhoPlays(draft);
   const ages = takeAge(draft);
   if (parent !== undefined) remarks.push({ kind: 'clash', clash: 'parent', said: parent });
   if (dates.reversed !== undefined) remarks.push({ kind: 'clash', clash: 'dates', said: dates.reversed });
@@ -110,7 +110,10 @@ export function readRole(text: string, today: string, partName?: string): RoleRe
   if (words.qualities.length > 0) remarks.push({ kind: 'qualities', words: words.qualities });
   if (words.lookAlike) remarks.push({ kind: 'look_alike' });
   if (people.youthAssumed === true) remarks.push({ kind: 'youth_assumed' });
-  if (people.minor === true && UNSAFE_FOR_MINORS.test(draft.whole)) remarks.push({ kind: 'minor_unsafe' });
+  const intimacy = readIntimacy(draft);
+  const hazards = readHazards(draft.whole);
+  const minor = adult ? false : people.minor;
+  if (minor === true && intimacy !== undefined) remarks.push({ kind: 'minor_unsafe' });
   const { whole } = draft;
   const spans = [loose, EXCEPTION.exec(whole)].flatMap((match) =>
     match === null
@@ -125,7 +128,7 @@ export function readRole(text: string, today: string, partName?: string): RoleRe
   const unread = [...speech.unread, ...spans.map((span) => quoteOf(draft, span).trim()), ...words.unread];
   if (unread.length > 0) remarks.push({ kind: 'unread', phrases: unread });
 
-  const gender = traits.gender ?? people.gender;
+  const gender = adult ? people.gender?.map(grownUp) : (traits.gender ?? people.gender);
   const softSpeech: SpeaksDemand[] = [...speech.prefer];
   const softSkills: SkillDemand[] = [...skills.prefer];
   const group = money.togetherInr !== undefined;
@@ -155,7 +158,9 @@ export function readRole(text: string, today: string, partName?: string): RoleRe
     ...(work.training.length > 0 ? { training: [...work.training] } : {}),
     ...(work.notTraining.length > 0 ? { notTraining: [...work.notTraining] } : {}),
     ...(traits.trait === undefined ? {} : { trait: traits.trait }),
-    ...(people.minor === true ? { minor: true } : {}),
+    ...(minor === true || adult ? { minor: minor === true } : {}),
+    ...(intimacy === undefined ? {} : { intimacy }),
+    ...(hazards.length > 0 ? { hazards } : {}),
     ...(people.minor === true && CONSENT.test(draft.whole) ? { guardianConsent: true } : {}),
     ...(words.keywords.length > 0 ? { keywords: [...words.keywords] } : {}),
     ...(order === undefined ? {} : { order }),

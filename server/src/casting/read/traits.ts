@@ -3,7 +3,9 @@
  * together with what people declared themselves.
  */
 import type { RoleBrief } from '../brief.ts';
-import { sentenceAt } from './polarity.ts';
+import { lintBreakdown } from '../law/lint/lint.ts';
+import { DECLARABLE, checkStoryReason, declarableKind } from '../law/traits.ts';
+import { sentences } from './phrases.ts';
 import type { ProtectedTrait, Remark } from './remark.ts';
 import { type Draft, quoteOf, take } from './text.ts';
 
@@ -12,12 +14,6 @@ export interface TraitsRead {
   readonly gender?: NonNullable<RoleBrief['gender']>;
   readonly remarks: readonly Remark[];
 }
-
-/** What people may have chosen to declare; matched against their own words only. */
-const DECLARABLE =
-  /\b(trans(?:gender)?[- ]?(?:wom[ae]n|m[ae]n|girls?|boys?|person|people|actors?|actress(?:es)?)|trans(?:gender)?|non-?binary|hijra|intersex|deaf|hard[- ]of[- ]hearing|blind|visually impaired|wheelchair[- ]users?|amputees?|(?:actors?|person|people|performers?|someone|woman|man) with (?:a |an )?(?:disabilit(?:y|ies)|down'?s? syndrome|dwarfism|cerebral palsy|autism|lived[- ]experience)|disabled|autistic)\b|ट्रांस(?:जेंडर)?(?:\s*(?:महिला|औरत|पुरुष|स्त्री))?|ट्रान्स(?:जेंडर)?(?:\s*(?:स्त्री|महिला|पुरुष))?|दृष्टिहीन|बधिर|दिव्यांग/u;
-const STORY =
-  /\b(?:because|since|so that|script|story|written|part is|role is|character is|plays? (?:an?|the)|she is|he is|she's|he's|as the|authentic|want to cast|for the part of|for (?:an?|the|our) [\w -]{0,30}(?:character|role|part)|about (?:an?|the)|(?:actors?|actress|artists?|person|people|someone|performers?|talents?) who (?:is|are|identif\w+)|herself|himself|themself|themselves|lived experience|(?:trans|deaf|blind|disabled|wheelchair user|non-?binary)(?: (?:wom[ae]n|m[ae]n|girl|boy|person|kid))? (?:part|role|character))\b|khud (?:trans|deaf|blind)|किरदार|भूमिका|कहानी|कथा|पटकथा|व्यक्तिरेखा/u;
 
 const PROTECTED: readonly (readonly [ProtectedTrait, RegExp])[] = [
   [
@@ -56,39 +52,75 @@ export function takeTraits(draft: Draft): TraitsRead {
   if (declarable !== null) {
     const span = { start: declarable.index, end: declarable.index + declarable[0].length };
     const said = quoteOf(draft, span);
-    const sentence = sentenceAt(draft.original, {
-      start: draft.at[span.start] ?? 0,
-      end: draft.at[span.end] ?? draft.original.length,
-    }).trim();
-    const reason = STORY.test(draft.whole) ? sentence : '';
-    if (reason !== '') {
-      trait = { declared: plainTrait(declarable[0]), storyReason: reason.slice(0, 300) };
+    const reason = reasonIn(draft.original);
+    const kind = declarableKind(declarable[0]);
+    if (typeof reason === 'string') {
+      trait = { declared: plainTrait(declarable[0]), storyReason: reason };
       remarks.push({ kind: 'declared_only', trait: said });
-    } else if (!/non-?\s?binary/u.test(declarable[0]))
-      remarks.push({ kind: 'protected', trait: 'body', said });
+    } else if (!/non-?\s?binary/u.test(declarable[0]) && kind !== undefined)
+      remarks.push(
+        reason.why === 'preference'
+          ? { kind: 'reason_refused', trait: said }
+          : { kind: 'protected', trait: kind, said },
+      );
     gender = genderIn(declarable[0]);
     // Who plays non-binary parts is on file as such; no trait is asked for that.
     if (trait === undefined && /non-?\s?binary/u.test(declarable[0])) gender = ['nonbinary'];
     for (let again: RegExpExecArray | null = declarable; again !== null; again = DECLARABLE.exec(draft.left))
       take(draft, { start: again.index, end: again.index + again[0].length });
   }
+  const demanded = lintBreakdown(draft.whole, 'en');
   for (const [kind, pattern] of PROTECTED) {
     const match = pattern.exec(draft.left);
     if (match === null) continue;
+    const overlaps = demanded.some(
+      ({ from, to }) => from < match.index + match[0].length && match.index < to,
+    );
+    // "Fair & Lovely ad": another sense.
+    if (kind === 'skin' && !overlaps) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const people = /(girls?|boys?|women|woman|men|man)$/u.exec(match[0]);
     take(draft, people === null ? span : { start: span.start, end: span.end - people[0].length });
+    remarks.push({
+      kind: 'protected',
+      trait: kind === 'caste' && !overlaps ? 'role_fact' : kind,
+      said: quoteOf(draft, span).trim(),
+    });
+  }
+  for (const { kind, from, to } of demanded) {
+    const span = { start: from, end: to };
+    if (!isOnlyLinted(kind) || !/[\p{L}]/u.test(draft.left.slice(from, to))) continue;
+    const people = /(girls?|boys?|women|woman|men|man)(?: only)?$/u.exec(draft.left.slice(from, to));
     remarks.push({ kind: 'protected', trait: kind, said: quoteOf(draft, span).trim() });
+    take(draft, people === null ? span : { start: from, end: to - people[0].length });
   }
   return { ...(trait === undefined ? {} : { trait }), ...(gender === undefined ? {} : { gender }), remarks };
 }
 
+/** Kinds that the linter alone knows; the others have their words above. */
+const ONLY_LINTED = ['marital', 'health', 'community'] as const;
+const isOnlyLinted = (kind: string): kind is (typeof ONLY_LINTED)[number] =>
+  ONLY_LINTED.some((each) => each === kind);
+
+/** The sentence that says why, as it was written; else what kept the best of them from being a reason. */
+function reasonIn(text: string): string | { readonly why: 'preference' | 'no_fact' } {
+  let why: 'preference' | 'no_fact' = 'no_fact';
+  for (const sentence of sentences(text)) {
+    const verdict = checkStoryReason(sentence);
+    if (verdict.ok) return sentence.slice(0, 300);
+    if (verdict.why === 'preference') why = 'preference';
+  }
+  return { why };
+}
+
 function plainTrait(said: string): string {
-  if (/महिला|औरत|स्त्री/u.test(said)) return 'trans woman';
+  if (/महिला|औरत|स्त्री|aurat|mahila|stree/u.test(said)) return 'trans woman';
+  if (/ट्रां?स.*पुरुष|ट्रान्स.*पुरुष|trans.*purush/u.test(said)) return 'trans man';
+  if (/किन्नर|तृतीयपंथी|kinnar|tritiya/u.test(said)) return 'trans';
   if (/ट्रां?स|ट्रान्स/u.test(said)) return 'trans';
-  if (/दृष्टिहीन/u.test(said)) return 'blind';
-  if (/बधिर/u.test(said)) return 'deaf';
-  if (/दिव्यांग/u.test(said)) return 'disabled';
+  if (/दृष्टि|नेत्रहीन|अंध|netraheen|drishtiheen/u.test(said)) return 'blind';
+  if (/बधिर|badhir/u.test(said)) return 'deaf';
+  if (/दिव्यांग|divyang/u.test(said)) return 'disabled';
   const bare = said.replace('transgender', 'trans').replace(/-/gu, ' ').replace(/\s+/gu, ' ');
   if (/^trans ?wom/u.test(bare)) return 'trans woman';
   if (/^trans ?m[ae]n/u.test(bare)) return 'trans man';
@@ -99,7 +131,7 @@ function plainTrait(said: string): string {
 }
 
 function genderIn(said: string): TraitsRead['gender'] {
-  if (/wom|girl|actress|महिला|औरत|स्त्री/u.test(said)) return ['woman'];
+  if (/wom|girl|actress|aurat|mahila|stree|महिला|औरत|स्त्री/u.test(said)) return ['woman'];
   if (/(?<!wo)m[ae]n\b|boy|पुरुष/u.test(said)) return ['man'];
   return undefined;
 }

@@ -33,8 +33,6 @@ export const answerEn: AnswerStrings = {
   noLikeness: 'Resemblance is for your eyes and the tapes; I make no claim about faces.',
   unread: (phrases) =>
     `Not read as a condition: ${phrases}. It only weighs in the order; a tape or a call would tell.`,
-  minorUnsafe:
-    'That is no part for anyone under 18: I put no minors forward for intimate or sexual scenes. With an adult who plays young, tell me the playing age (18 and over).',
   noContacts:
     'Contact details and phone numbers are not given here: calls go through the representation on file.',
   noField: (name) => `${name}: that is not on file; the roster has no field for it.`,
@@ -52,6 +50,12 @@ export const answerEn: AnswerStrings = {
       `Looks ("${said}") are for your eyes; nothing on file measures them and nobody is ranked by them.`,
     ethnicity: (said) => never(said, 'ethnic features'),
     orientation: (said) => never(said, 'orientation'),
+    community: (said) => never(said, 'community'),
+    disability: (said) => never(said, 'disability'),
+    gender_identity: (said) => never(said, 'gender identity'),
+    marital: (said) => never(said, 'marriage, pregnancy or family'),
+    health: (said) => never(said, 'health'),
+    role_fact: (said) => `"${said}" is taken as who the part is; nobody is filtered by it.`,
   },
   askStory:
     "Is there a reason in the script (somebody's sister, for instance)? Put in story terms, I can search for that.",

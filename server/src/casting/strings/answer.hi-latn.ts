@@ -35,8 +35,6 @@ export const answerHiLatn: AnswerStrings = {
   noLikeness: 'Shakal milti hai ya nahi, woh aap tape se dekhiye; main chehron pe kuch nahi kehta.',
   unread: (phrases) =>
     `Iski shart nahi bana paya: ${phrases}. Sirf order mein gina hai; tape ya call se pata chalega.`,
-  minorUnsafe:
-    'Yeh 18 se kam umar walon ka kaam nahi: intimate scenes ke liye kisi minor ka naam nahi deta. Young dikhne wale adult chahiye toh playing age (18+) bataiye.',
   noContacts: 'Contact aur phone number yahan nahi diye jaate: baat file mein likhe rep ke through hoti hai.',
   noField: (name) => `${name}: yeh file mein nahi (not on file); roster mein iska khaana nahi.`,
   notFollowed: 'Text ka ek hissa software ke liye likha hai. Use quote maana hai, follow nahi kiya.',
@@ -53,6 +51,12 @@ export const answerHiLatn: AnswerStrings = {
       `Looks ("${said}") aapki nazar ka kaam hai; file mein iska koi naap nahi aur ranking nahi hoti.`,
     ethnicity: (said) => never(said, 'Nain-naksh'),
     orientation: (said) => never(said, 'Orientation'),
+    community: (said) => never(said, 'Community'),
+    disability: (said) => never(said, 'Disability'),
+    gender_identity: (said) => never(said, 'Gender identity'),
+    marital: (said) => never(said, 'Shaadi, pregnancy ya family'),
+    health: (said) => never(said, 'Sehat'),
+    role_fact: (said) => `"${said}" ko kirdaar ka hissa maana hai; isse kisi ko filter nahi kiya.`,
   },
   askStory:
     'Script mein koi wajah hai kya (jaise kisi ki behen hona)? Kahani ke shabdon mein bataiye toh usse dhoondh lunga.',

@@ -36,8 +36,6 @@ export const answerMrLatn: AnswerStrings = {
   noLikeness: 'Chehre julatat ka te tumhi tape varun bagha; mi tyavar kahi mhanat nahi.',
   unread: (phrases) =>
     `Yachi at karta aali nahi: ${phrases}. Kramat tevdha dharla; tape kinva call ne kalel.`,
-  minorUnsafe:
-    'He 18 varshankhalchyancha kaam nahi: intimate scenes sathi mi minors chi nave det nahi. Tarun disnare praudh have astil tar playing age (18+) sanga.',
   noContacts: 'Contact ani phone number ithe dile jaat nahit: bolna file madhlya rep through hota.',
   noField: (name) => `${name}: he file madhe nahi (not on file); roster madhe tyacha rakana nahi.`,
   notFollowed: 'Majkuracha ek bhag software la uddeshun aahe. To quote dharla, palla nahi.',
@@ -52,6 +50,12 @@ export const answerMrLatn: AnswerStrings = {
     looks: (said) => `Disna ("${said}") tumchya najrecha kaam; file madhe tyacha moj nahi.`,
     ethnicity: (said) => never(said, 'Vansh'),
     orientation: (said) => never(said, 'Orientation'),
+    community: (said) => never(said, 'Samaj'),
+    disability: (said) => never(said, 'Disability'),
+    gender_identity: (said) => never(said, 'Gender identity'),
+    marital: (said) => never(said, 'Lagna, pregnancy kinva kutumb'),
+    health: (said) => never(said, 'Aarogya'),
+    role_fact: (said) => `"${said}" ha bhumikecha bhag dharla; tyavarun konalahi filter kela nahi.`,
   },
   askStory: 'Pathkathet karan aahe ka (udaharnarth konachi bahin)? Goshtichya shabdat sanga, tyane shodhto.',
   declaredOnly:

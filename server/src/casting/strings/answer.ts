@@ -43,7 +43,6 @@ export interface AnswerStrings {
   readonly excluded: (name: string) => string;
   /** Words that became no condition. */
   readonly unread: (phrases: string) => string;
-  readonly minorUnsafe: string;
   readonly noContacts: string;
   /** Asked of somebody: something the roster has no field for. */
   readonly noField: (name: string) => string;

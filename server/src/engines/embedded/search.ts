@@ -11,6 +11,7 @@ import type { Recommendation } from '../../contract.ts';
 import { type Answer, type Context, call, personOf, speak } from './context.ts';
 import { likePeople, meansSimilar } from './similar.ts';
 import { notesFor } from './remember.ts';
+import { minorRefusals } from './law.ts';
 import type { Note, Person, State } from './state.ts';
 import { type Told, tell } from './tell.ts';
 import { titleOf } from './title.ts';
@@ -126,11 +127,19 @@ interface Request {
 }
 
 async function* run(context: Context, request: Request): Answer {
-  const { tools, lang, state, say } = context;
+  const { tools, lang, state } = context;
   const { briefs } = request;
-  if (request.remarks.some((remark) => remark.kind === 'minor_unsafe')) {
-    yield* speak(say.minorUnsafe);
-    yield { type: 'state', state: { ...state, lang } satisfies State };
+  const refused = minorRefusals(context, briefs);
+  if (refused.length > 0) {
+    yield* call('update_brief', { briefs }, async () => ({ briefs }));
+    yield* speak(refused.map(({ text }) => text).join('\n'));
+    const items = refused.flatMap(({ step }) => (step === undefined ? [] : [step])).slice(0, 4);
+    if (items.length > 0) yield { type: 'suggestions', data: { items } };
+    // The brief stays, so that the way on has only to say who plays it.
+    yield {
+      type: 'state',
+      state: { ...state, lang, briefs: [...briefs], earlier: state.briefs, lists: [] } satisfies State,
+    };
     return;
   }
   yield* call('update_brief', { briefs }, async () => ({ briefs }));

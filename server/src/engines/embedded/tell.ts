@@ -3,11 +3,12 @@ import type { SearchOutcome } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
 import { cityName } from '../../casting/lexicon/cities.ts';
 import { speechName } from '../../casting/lexicon/languages.ts';
-import type { Remark } from '../../casting/read/remark.ts';
+import type { ProtectedTrait, Remark } from '../../casting/read/remark.ts';
 import { listed, rupees } from '../../casting/strings/facts.ts';
 import type { Item, Recommendation } from '../../contract.ts';
 import type { Context } from './context.ts';
 import type { Note } from './state.ts';
+import { aboutMinors, aboutTraits, withoutLinted } from './law.ts';
 import { inTheWay } from './suggest.ts';
 
 export interface Told {
@@ -148,7 +149,8 @@ const misses = (item: Item) =>
   [...item.unmet.map((gap) => gap.text), ...item.unknown.map((gap) => gap.text)].join('; ');
 
 /** How single words of the brief were taken. */
-function aboutTheBrief({ say, facts, fenced }: Context, told: Told): string[] {
+function aboutTheBrief(context: Context, told: Told): string[] {
+  const { say, facts, fenced } = context;
   const lines: string[] = fenced ? [say.notFollowed] : [];
   for (const note of told.notes) {
     const [person] = note.exclude;
@@ -158,13 +160,14 @@ function aboutTheBrief({ say, facts, fenced }: Context, told: Told): string[] {
     lines.push(say.likeRead(listed(told.like.names, facts.and), told.like.facts.join(', ')));
   for (const name of told.excluded) lines.push(say.excluded(name));
   const seen = new Set<string>();
-  for (const remark of inOneLine(told.remarks)) {
+  for (const remark of inOneLine(withoutLinted(context, told.remarks))) {
     const text = remarkText(remark, say, facts.names);
     if (text !== undefined && !seen.has(text)) {
       seen.add(text);
       lines.push(text);
     }
   }
+  lines.push(...aboutTraits(context, told.briefs, told.remarks));
   const open = told.briefs.every((brief) => brief.gender === undefined && brief.minor !== true);
   if (open) lines.push(say.openGender);
   for (const brief of told.briefs) {
@@ -206,6 +209,7 @@ function remarkText(remark: Remark, say: Context['say'], names: 'en' | 'hi' | 'm
       return say.noField(remark.phrases.map((phrase) => `"${phrase}"`).join(', '));
     case 'unread':
       return say.unread(remark.phrases.map((phrase) => `"${phrase}"`).join(', '));
+    case 'reason_refused':
     case 'minor_unsafe':
     case 'clash':
     case 'region':
@@ -215,7 +219,8 @@ function remarkText(remark: Remark, say: Context['say'], names: 'en' | 'hi' | 'm
 }
 
 /** What to check before anybody is called. */
-function aboutThePeople({ say }: Context, told: Told): string[] {
+function aboutThePeople(context: Context, told: Told): string[] {
+  const { say } = context;
   const { outcome, briefs } = told;
   const items = outcome.recommendations.flatMap((each) => each.items);
   const lines: string[] = [];
@@ -229,6 +234,7 @@ function aboutThePeople({ say }: Context, told: Told): string[] {
     if (unconsented.length > 0) lines.push(say.minorConsent(names(unconsented)));
     lines.push(say.minors);
   }
+  lines.push(...aboutMinors(context, outcome, briefs));
   if (items.length === 0) return lines;
   if (briefs.some((brief) => brief.city?.noneOf !== undefined)) lines.push(say.outstation);
   const skills = briefs.flatMap((brief) => brief.skills ?? []);
@@ -244,6 +250,9 @@ function aboutThePeople({ say }: Context, told: Told): string[] {
   return lines;
 }
 
+/** Faith and caste of the part are read as such; looks, marriage and health have no story that would open a search. */
+const NOTHING_TO_ASK = new Set<ProtectedTrait>(['religion', 'role_fact', 'looks', 'marital', 'health']);
+
 /** Left open on purpose: not asked about. */
 const ANY_GENDER =
   /\b(?:any|either|all|both) genders?\b|\bgender (?:no bar|open|any)|\b(?:m\/f|f\/m|men or women|women or men|male or female|aadmi ya aurat|ladka ya ladki)\b|आदमी या औरत|पुरुष किंवा स्त्री|स्त्री किंवा पुरुष/iu;
@@ -258,11 +267,7 @@ function ask({ say, state, facts, turn }: Context, told: Told): { questions: str
   const clashed = remarks.some((remark) => remark.kind === 'clash');
   const wants: (readonly [key: string, text: string])[] = [];
   for (const figure of told.unclear) wants.push([`figure:${figure}`, say.askFigure[figure]]);
-  if (
-    remarks.some(
-      (remark) => remark.kind === 'protected' && remark.trait !== 'religion' && remark.trait !== 'looks',
-    )
-  )
+  if (remarks.some((remark) => remark.kind === 'protected' && !NOTHING_TO_ASK.has(remark.trait)))
     wants.push(['story', say.askStory]);
   const [first] = outcome.recommendations;
   if (first !== undefined && outcome.recommendations.length === 1 && first.matched === 0) {

@@ -3,6 +3,7 @@ import type { Store } from '../port.ts';
 import { chatStore } from './chats.ts';
 import { openConnection, type Connection } from './connection.ts';
 import { consentStore } from './consent.ts';
+import { decisionStore } from './decisions.ts';
 import { asStoreError } from './errors.ts';
 import { prepareDatabaseFile } from './file.ts';
 import { rosterPages } from './roster-pages.ts';
@@ -47,6 +48,7 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       consent: consentStore(main),
       privacy: privacyStore(main),
       projects: projectStore(main),
+      decisions: decisionStore(main),
       ping: async () => {
         main.first(main.sql.selectFrom('schema_migration').select('version').limit(1));
       },

@@ -324,6 +324,8 @@ describe('all that is stored about a person', () => {
       'media_asset',
       'shortlist_entry',
       'talent',
+      'talent_change',
+      'talent_key',
       'talent_status',
     ]);
     expect(JSON.stringify(all?.records['import_row'])).toContain(`${TOKEN} cell`);

@@ -6,7 +6,7 @@ import type { Scope } from '../../scope.ts';
 import type { Connection } from './connection.ts';
 
 export interface PersonTables {
-  /** Every table with `office_id` and `talent_id`. */
+  /** Every table with `office_id` and `talent_id`; marks of change say nothing about a person. */
   names(): string[];
   rows(table: string, scope: Scope, talentId: string): object[];
   /** Returns how many rows went. */
@@ -22,6 +22,7 @@ export function personTables(db: Connection): PersonTables {
           .prepare(
             `SELECT name FROM sqlite_master AS t WHERE type = 'table'
                AND (SELECT count(*) FROM pragma_table_info(t.name) WHERE name IN ('office_id', 'talent_id')) = 2
+               AND name <> 'roster_mark'
              ORDER BY name`,
           )
           .all() as { name: string }[]

@@ -89,6 +89,7 @@ export function privacyStore(db: Connection): PrivacyStore {
               db.sql.deleteFrom('talent').where('office_id', '=', scope.officeId).where('id', '=', talentId),
             ),
           );
+          forgetMark(db, scope, talentId);
           db.run(
             db.sql
               .updateTable('roster')
@@ -131,6 +132,17 @@ export function privacyStore(db: Connection): PrivacyStore {
       return open === undefined || writeAnew();
     },
   };
+}
+
+/** The mark of an erased person goes too; in its place one tells readers to read everybody anew. */
+function forgetMark(db: Connection, { officeId }: Scope, talentId: string): void {
+  db.run(
+    db.sql
+      .deleteFrom('roster_mark')
+      .where('office_id', '=', officeId)
+      .where('talent_id', 'in', [talentId, '']),
+  );
+  db.run(db.sql.insertInto('roster_mark').values({ office_id: officeId, talent_id: '', gone: 2 }));
 }
 
 function toReceipt(row: Schema['erasure']): ErasureReceipt {

@@ -13,6 +13,9 @@ const IDS_AT_ONCE = 500;
 /** People read before others get their turn: few, so that reading everybody leaves little behind in memory. */
 const PEOPLE_AT_ONCE = 32;
 
+/** A mark that names nobody: somebody was erased, and the mark with them. */
+const TELL_ANEW = 2;
+
 type Row = Schema['talent'];
 type RosterReads = Pick<
   TalentStore,
@@ -49,12 +52,14 @@ export function rosterReads(db: Connection, text: TextIndex): RosterReads {
     mark: async (scope) => markOf(scope),
 
     async changes(scope, since) {
-      if (since === 0) return { mark: markOf(scope), gone: [], changed: everybody(scope) };
+      const anew = () => ({ all: true, mark: markOf(scope), gone: [], changed: everybody(scope) });
+      if (since === 0) return anew();
       return db.together(() => {
         const marks = db.all(marksOf(scope).select(['talent_id', 'gone']).where('mark', '>', since));
+        if (marks.some((mark) => mark.gone === TELL_ANEW)) return anew();
         const ids = (gone: number) =>
           marks.filter((mark) => mark.gone === gone).map((mark) => mark.talent_id);
-        return { mark: markOf(scope), gone: ids(1), changed: those(scope, ids(0)) };
+        return { all: false, mark: markOf(scope), gone: ids(1), changed: those(scope, ids(0)) };
       });
     },
 

@@ -2,6 +2,7 @@
 import type { Generated } from 'kysely';
 import type { ConsentPurpose, ConsentRecord, TalentStatus } from '../../contract/consent.ts';
 import type { FactSource } from '../../talent/model.ts';
+import type { DecisionKind } from '../../contract/law.ts';
 import type { RunStatus } from '../port.ts';
 
 export interface Schema {
@@ -125,6 +126,20 @@ export interface Schema {
     status: RunStatus;
     started_at: string;
   };
+  decision: {
+    office_id: string;
+    /** 1, 2, 3 within the office, without a gap. */
+    seq: number;
+    id: string;
+    at: string;
+    user_id: string;
+    kind: DecisionKind;
+    /** Canonical JSON. */
+    body: string;
+    prev_hash: string;
+    hash: string;
+  };
+  decision_words: { office_id: string; seq: number; salt: string; words: string };
   run_event: { office_id: string; user_id: string; run_id: string; seq: number; json: string };
   media_asset: {
     office_id: string;

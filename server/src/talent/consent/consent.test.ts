@@ -2,15 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ConsentPurpose } from '../../contract/consent.ts';
 import type { CurrentConsent } from '../../store/consent-port.ts';
 import type { Fact, Talent, TalentFacts } from '../model.ts';
-import { profileOf } from '../search/profile.ts';
-import {
-  guardianContactOnFile,
-  guardianConsentOnFile,
-  isMinor,
-  newConsentRecord,
-  photoMayLeave,
-  photoMayShow,
-} from './index.ts';
+import { profileOf } from '../roster/profile.ts';
+import { guardianConsentOnFile, isMinor, newConsentRecord, photoMayLeave, photoMayShow } from './index.ts';
 
 const fact = <T>(value: T): Fact<T> => ({ value, source: 'office', asOf: '2026-11-20' });
 const someone = (facts: TalentFacts): Talent => ({
@@ -42,17 +35,6 @@ test.for([
 ] as const)('who is under 18: %o is %s, as the search reads it', ([facts, minor]) => {
   expect(isMinor(someone(facts))).toBe(minor);
   expect(profileOf(someone(facts)).minor).toBe(minor);
-});
-
-test.for([
-  [{ kind: 'guardian', name: 'Aai', contact: '98200 00000' }, true],
-  [{ kind: 'guardian', name: 'Aai', contact: '  ' }, false],
-  [{ kind: 'guardian', name: 'Aai' }, false],
-  [{ kind: 'agency', name: 'Lantern', contact: '98200 00000' }, false],
-  [undefined, false],
-] as const)('a guardian can be reached: %o is %s', ([representation, reachable]) => {
-  const facts = representation === undefined ? {} : { representation: fact(representation) };
-  expect(guardianContactOnFile(someone(facts))).toBe(reachable);
 });
 
 test('what a guardian said last goes before what the roster states', () => {

@@ -9,9 +9,3 @@ export function isMinor({ facts }: Talent): boolean {
     return playsGender.value.every((gender) => gender === 'girl' || gender === 'boy');
   return playingAge !== undefined && playingAge.value.max < 18;
 }
-
-/** Whether a guardian of the person can be reached: named as such, with a telephone number or an address. */
-export function guardianContactOnFile({ facts }: Talent): boolean {
-  const representation = facts.representation?.value;
-  return representation?.kind === 'guardian' && (representation.contact ?? '').trim() !== '';
-}

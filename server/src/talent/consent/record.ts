@@ -11,7 +11,8 @@ import type { Scope } from '../../scope.ts';
 import type { Store } from '../../store/port.ts';
 import type { Photos } from '../media/photos.ts';
 import type { Talent } from '../model.ts';
-import { guardianContactOnFile, isMinor } from './minor.ts';
+import { guardianContactOnFile } from '../../casting/law/minors.ts';
+import { isMinor } from './minor.ts';
 import { guardianConsentOnFile, photoStanding, standing } from './state.ts';
 
 export async function talentRecord(
@@ -35,7 +36,7 @@ export async function talentRecord(
       standing(said, 'ai_matching').state !== 'withdrawn' &&
       standing(said, 'profile').state !== 'withdrawn',
     minor: isMinor(talent),
-    guardianContact: guardianContactOnFile(talent),
+    guardianContact: guardianContactOnFile(talent.facts),
     guardianConsent: guardianConsentOnFile(talent, said),
     purposes: CONSENT_PURPOSES.map((purpose) => ({
       purpose,

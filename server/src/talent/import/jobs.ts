@@ -108,6 +108,8 @@ export function createRosterImports(deps: {
       // An office that brings its own people does not want to find fictional ones among them.
       const onFile = report.imported + report.merged + report.unchanged;
       if (!file.keepDemo && onFile > 0) await store.talents.removeDemo(scope, at);
+      const { imported, merged, refused } = report;
+      await store.decisions.append(scope, [{ kind: 'imported', body: { imported, merged, refused } }], now());
       return report;
     } finally {
       await rm(file.path, { force: true });
@@ -239,6 +241,8 @@ export function createRosterImports(deps: {
     }
     const report = { ...sums, kept };
     await store.imports.finishUndo(scope, id, report);
+    const body = { importId: id, people: sums.removed + sums.restored };
+    await store.decisions.append(scope, [{ kind: 'import_undone', body }], now());
     return report;
   }
 }

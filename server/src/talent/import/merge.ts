@@ -21,7 +21,7 @@ export function merged(before: Talent, row: PersonRow, issues: Issue[], options:
   const facts: Record<string, Fact<unknown>> = { ...before.facts };
   const taken = new Set<FactField>();
   for (const field of fieldsOf(row.facts)) {
-    const fact = row.facts[field] as Fact<unknown>;
+    const fact = withContact(field, row, before) as Fact<unknown>;
     const old = before.facts[field] as Fact<unknown> | undefined;
     if (field === 'officeNotes') {
       const notes = withNotes(before.facts.officeNotes, row.facts.officeNotes);
@@ -52,6 +52,16 @@ export function merged(before: Talent, row: PersonRow, issues: Issue[], options:
     flags: mergedFlags(before, row, taken, options.rename),
   };
   return sameRecord(before, next) ? before : next;
+}
+
+/** A file that names the same representation without a contact takes none away: exports leave contacts out. */
+function withContact(field: FactField, { facts }: PersonRow, before: Talent): TalentFacts[FactField] {
+  const [fact, old] = [facts.representation, before.facts.representation];
+  if (field !== 'representation' || fact === undefined || old?.value.contact === undefined)
+    return facts[field];
+  const { kind, name, contact } = fact.value;
+  if (contact !== undefined || kind !== old.value.kind || name !== old.value.name) return fact;
+  return { ...fact, value: { ...fact.value, contact: old.value.contact } };
 }
 
 /** Notes are only ever added to: undefined where the file brings none that is new. */

@@ -1,4 +1,5 @@
 /** One row of the table to one person: facts, flags, and what happened in reading. */
+import { unneutralise } from '../export/neutralise.ts';
 import type { Credit, DialectSkill, Fact, FactSource, Talent, TalentFacts } from '../model.ts';
 import { findCity } from '../vocabulary/index.ts';
 import { addTitles, readCredits } from './cells/credits.ts';
@@ -217,7 +218,7 @@ export function readIdentity(
 const readGivenId = (cell: CellOf) => (isMissing(cell('externalId')) ? undefined : cell('externalId').trim());
 
 /** Excel writes ="0123" to keep a text a text. */
-const unquoted = (text: string) => text.replace(/^="(.*)"$/, '$1').trim();
+const unquoted = (text: string) => unneutralise(text.trim()).replace(/^="(.*)"$/, '$1').trim();
 
 type CellOf = (field: ImportField) => string;
 type FactOf = <Value>(field: ImportField, reading: Reading<Value>, raw?: string) => Fact<Value> | undefined;

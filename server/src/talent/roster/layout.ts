@@ -46,6 +46,9 @@ export const FLAG = {
   travels: 128,
   consentKnown: 256,
   consent: 512,
+  guardianReached: 1024,
+  adultKnown: 2048,
+  adult: 4096,
 } as const;
 /** `plays` stands above the flags. */
 export const PLAYS_SHIFT = 16;

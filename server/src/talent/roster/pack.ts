@@ -1,4 +1,5 @@
 /** A person's record as the numbers of the roster index. */
+import { adultOnFile, guardianReached } from '../../casting/law/minors.ts';
 import { inr } from '../money.ts';
 import { ABSENT, FLAG, NO_SIZE, type Packed, PLAYS_SHIFT } from './layout.ts';
 import { nameKeys } from './names.ts';
@@ -54,6 +55,7 @@ export function pack(profile: Profile, textRow: number, words: Words): Packed {
 
 function flagsOf({ talent: { facts }, minor, flagged }: Profile): number {
   const plays = (facts.playsGender?.value ?? []).reduce((bits, gender) => bits | genderBit(gender), 0);
+  const age = adultOnFile(facts);
   return (
     (minor ? FLAG.minor : 0) |
     (flagged ? FLAG.flagged : 0) |
@@ -65,6 +67,9 @@ function flagsOf({ talent: { facts }, minor, flagged }: Profile): number {
     (facts.willTravel?.value === true ? FLAG.travels : 0) |
     (facts.guardianConsent === undefined ? 0 : FLAG.consentKnown) |
     (facts.guardianConsent?.value === true ? FLAG.consent : 0) |
+    (guardianReached(facts) ? FLAG.guardianReached : 0) |
+    (age === 'unknown' ? 0 : FLAG.adultKnown) |
+    (age === 'adult' ? FLAG.adult : 0) |
     (plays << PLAYS_SHIFT)
   );
 }

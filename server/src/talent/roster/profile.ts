@@ -3,6 +3,7 @@ import type { Fact, Skill, Talent } from '../model.ts';
 import { cityKey } from '../../casting/lexicon/cities.ts';
 import { speechTag } from '../../casting/lexicon/languages.ts';
 import { skillKey } from '../../casting/lexicon/skills.ts';
+import { isMinor } from '../consent/minor.ts';
 import { hash } from './hash.ts';
 import { DIALECT_RANK, SPEECH_RANK, type SpeechRank } from './traits.ts';
 
@@ -59,14 +60,6 @@ export function prepareProfile(talent: Talent): Profile {
     declared: facts.selfDeclared ?? fromBio(bio, declaredIn),
     flagged,
   };
-}
-
-function isMinor(talent: Talent): boolean {
-  const { isMinor: stated, playsGender, playingAge } = talent.facts;
-  if (stated !== undefined) return stated.value;
-  if (playsGender !== undefined && playsGender.value.length > 0)
-    return playsGender.value.every((gender) => gender === 'girl' || gender === 'boy');
-  return playingAge !== undefined && playingAge.value.max < 18;
 }
 
 function spokenOf(talent: Talent): Map<string, SpokenEntry> {

@@ -160,6 +160,13 @@ export class Reader implements Traits {
     const flags = this.#flags;
     return (flags & FLAG.consentKnown) === 0 ? undefined : (flags & FLAG.consent) !== 0;
   }
+  get guardianReached(): boolean {
+    return (this.#flags & FLAG.guardianReached) !== 0;
+  }
+  get adult(): boolean | undefined {
+    const flags = this.#flags;
+    return (flags & FLAG.adultKnown) === 0 ? undefined : (flags & FLAG.adult) !== 0;
+  }
   get rateInr(): number {
     return orNone(this.#plain.rateInr[this.row]);
   }

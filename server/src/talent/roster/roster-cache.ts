@@ -20,8 +20,8 @@ export function rosterCache(talents: Pick<TalentStore, 'mark' | 'changes'>): Ros
 
   const renew = async (scope: Scope): Promise<Kept> => {
     const before = kept.get(scope.officeId);
-    const { mark, gone, changed } = await talents.changes(scope, before?.mark ?? 0);
-    if (before === undefined) {
+    const { all, mark, gone, changed } = await talents.changes(scope, before?.mark ?? 0);
+    if (before === undefined || all) {
       const builder = new RosterBuilder();
       for await (const people of changed) builder.add(people);
       return { mark, roster: builder.build() };

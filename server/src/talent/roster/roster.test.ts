@@ -172,6 +172,7 @@ describe('the index of an office', () => {
         asked.push(since);
         const some = changes[asked.length - 1] ?? [];
         return {
+          all: since === 0,
           mark,
           gone: [],
           changed: (async function* () {

@@ -51,6 +51,10 @@ export interface Traits {
   readonly city: number;
   readonly travels: boolean | undefined;
   readonly guardianConsent: boolean | undefined;
+  /** A guardian whom the office can reach, or has reached. */
+  readonly guardianReached: boolean;
+  /** Known to be of age, or known not to be. */
+  readonly adult: boolean | undefined;
   /** Whole rupees a day. */
   readonly rateInr: number;
   /** A word: the unions joined by a line break; the empty text for "none". */

@@ -1,6 +1,7 @@
 /** From a brief to its demands, in the order in which they are shown. */
 import type { Lang } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
+import { isForMinor, minorsAllowed } from '../../casting/law/minors.ts';
 import { factStrings } from '../../casting/strings/facts.ts';
 import type { Demand, DemandContext } from './demand.ts';
 import { notSkillsDemand, notSpeaksDemand, skillDemand, speaksDemand } from './demands-craft.ts';
@@ -13,6 +14,7 @@ import {
   traitDemand,
   travelsDemand,
 } from './demands-person.ts';
+import { adultDemand, guardianContactDemand } from './demands-law.ts';
 import { datesDemand, rateDemand } from './demands-terms.ts';
 import {
   creditsDemand,
@@ -28,15 +30,10 @@ export interface CompiledBrief {
   readonly hard: readonly Demand[];
   readonly soft: readonly Demand[];
   readonly wantsMinor: boolean;
+  /** False for intimate work: no minor is listed, named or near. */
+  readonly minorsAllowed: boolean;
   /** What the order goes by, where it is a level. */
   readonly level?: Demand;
-}
-
-/** A part for a child is never filled from adults, nor the other way round, whether or not it was said. */
-export function wantsMinor(brief: RoleBrief): boolean {
-  if (brief.minor !== undefined) return brief.minor;
-  if (brief.playingAge !== undefined) return brief.playingAge.max < 18;
-  return brief.gender !== undefined && brief.gender.every((gender) => gender === 'girl' || gender === 'boy');
 }
 
 /** @param today ISO date in the office's zone. */
@@ -44,6 +41,7 @@ export function compileBrief(brief: RoleBrief, lang: Lang, today: string): Compi
   const strings = factStrings(lang);
   const context = (id: string, hard = true): DemandContext => ({ strings, today, hard, id });
   const hard: Demand[] = [];
+  const wantsMinor = isForMinor(brief);
   if (brief.trait) hard.push(traitDemand(brief.trait, context('trait')));
   if (brief.gender && brief.gender.length > 0) hard.push(genderDemand(brief.gender, context('gender')));
   if (brief.playingAge) hard.push(ageDemand(brief.playingAge, context('playingAge')));
@@ -61,6 +59,10 @@ export function compileBrief(brief: RoleBrief, lang: Lang, today: string): Compi
     hard.push(notTrainingDemand(brief.notTraining, context('notTraining')));
   if (brief.credits) hard.push(...creditsDemand(brief.credits, context('credits')));
   if (brief.city) hard.push(cityDemand(brief.city, context('city')));
+  if (brief.intimacy !== undefined) hard.push(adultDemand(context('adult'), lang));
+  // Somebody asked about by name is shown as they are.
+  if (wantsMinor && brief.named === undefined)
+    hard.push(guardianContactDemand(context('guardianContact'), lang));
   if (brief.guardianConsent === true) hard.push(consentDemand(context('guardianConsent')));
   if (brief.travels === true) hard.push(travelsDemand(context('travels')));
   if (brief.dates) hard.push(datesDemand(brief.dates, context('dates')));
@@ -89,5 +91,12 @@ export function compileBrief(brief: RoleBrief, lang: Lang, today: string): Compi
     if (ordered !== undefined) soft.push(ordered);
   }
   const level = levelDemand(brief, context('order', false));
-  return { brief, hard, soft, wantsMinor: wantsMinor(brief), ...(level === undefined ? {} : { level }) };
+  return {
+    brief,
+    hard,
+    soft,
+    wantsMinor,
+    minorsAllowed: minorsAllowed(brief).allowed,
+    ...(level === undefined ? {} : { level }),
+  };
 }

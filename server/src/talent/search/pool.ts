@@ -32,8 +32,8 @@ export interface Pool {
   readonly near: readonly Ranked[];
   /** Of `near`, who misses only what people bargain over. */
   readonly bargains: ReadonlySet<string>;
-  /** Whether somebody meets everything. */
-  has(id: string): boolean;
+  /** Rows of all who meet everything. */
+  readonly rows: ReadonlySet<number>;
 }
 
 export function draw(roster: RosterIndex, compiled: CompiledBrief, excluded: ReadonlySet<number>): Drawn {
@@ -44,6 +44,7 @@ export function draw(roster: RosterIndex, compiled: CompiledBrief, excluded: Rea
   const reader = roster.reader();
   for (let row = 0; row < roster.size; row += 1) {
     const traits = reader.at(row);
+    if (traits.minor && !compiled.minorsAllowed) continue;
     if (named === undefined) {
       if (traits.minor !== compiled.wantsMinor) continue;
     } else if (!named.some((key) => traits.names.has(key))) continue;
@@ -96,10 +97,7 @@ export function poolOf(
     passing: rank(roster, passing, compiled, texts, count),
     near: ranked,
     bargains,
-    has: (id) => {
-      const row = roster.rowOf(id);
-      return row !== undefined && rows.has(row);
-    },
+    rows,
   };
 }
 

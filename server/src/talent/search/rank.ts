@@ -5,6 +5,7 @@ import type { CompiledBrief } from './compile.ts';
 import { best } from './select.ts';
 
 export interface Ranked {
+  readonly row: number;
   readonly id: string;
   /** Whole rupees a day; `NONE` where not on file. */
   readonly rateInr: number;
@@ -56,6 +57,7 @@ export function rank(
     scoreAt(b) - scoreAt(a) ||
     at(a).tieBreak - at(b).tieBreak;
   return best(rows.length, count, order).map((index) => ({
+    row: rows[index] ?? 0,
     id: at(index).id,
     rateInr: at(index).rateInr,
     gaps: gaps?.[index] ?? 0,

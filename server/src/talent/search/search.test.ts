@@ -173,7 +173,12 @@ describe('hard demands', () => {
   });
 
   it('keep children and adults apart, whether or not it was asked', async () => {
-    const girl = person('Girl', { playsGender: ['girl'], playingAge: { min: 8, max: 10 }, isMinor: true });
+    const girl = person('Girl', {
+      playsGender: ['girl'],
+      playingAge: { min: 8, max: 10 },
+      isMinor: true,
+      representation: { kind: 'guardian', contact: 'Ask for the mother' },
+    });
     const woman = person('Woman', FULL);
     expect(names((await one([girl, woman], {})).items)).toEqual(['Woman']);
     expect(names((await one([girl, woman], { minor: true })).items)).toEqual(['Girl']);
@@ -281,7 +286,12 @@ describe('the list', () => {
       ),
     ).toEqual(['Both']);
     const child = (name: string, consent: boolean) =>
-      person(name, { playsGender: ['girl'], isMinor: true, guardianConsent: consent });
+      person(name, {
+        playsGender: ['girl'],
+        isMinor: true,
+        guardianConsent: consent,
+        representation: { kind: 'guardian', contact: 'Ask for the mother' },
+      });
     const found = await one([child('With', true), child('Without', false)], {
       minor: true,
       guardianConsent: true,

@@ -6,6 +6,7 @@
 import type { Lang, SearchOutcome } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
 import type { Recommendation } from '../../contract.ts';
+import { tallyOfRows } from '../fairness/tally.ts';
 import type { Talent } from '../model.ts';
 import { type Subject, subjectOf } from '../roster/index.ts';
 import type { RosterIndex } from '../roster/roster-index.ts';
@@ -52,9 +53,9 @@ export async function searchTalent(
   const groups: Group[] = [...casts];
   const lists = pools.map((pool, index) => {
     const { compiled, matched, passing } = pool;
-    const free = ({ id }: Ranked) => (taken?.get(id) ?? index) === index;
+    const free = ({ row }: Ranked) => (taken?.get(row) ?? index) === index;
     const mine = passing.filter(free);
-    const elsewhere = [...(taken ?? [])].filter(([id, role]) => role !== index && pool.has(id)).length;
+    const elsewhere = [...(taken ?? [])].filter(([row, role]) => role !== index && pool.rows.has(row)).length;
     const found = pools.length > 1 ? casts : affordableGroups(compiled.brief, mine);
     if (pools.length === 1) groups.push(...found);
     const chosen =
@@ -65,6 +66,13 @@ export async function searchTalent(
     const offered = matched === 0 ? pool.near.filter(({ id }) => pool.bargains.has(id)).slice(0, 1) : [];
     return {
       pool,
+      tally: {
+        met: tallyOfRows(roster, pool.rows),
+        shown: tallyOfRows(
+          roster,
+          (matched === 0 ? [] : chosen).map(({ row }) => row),
+        ),
+      },
       listed: matched === 0 ? offered : chosen,
       close: pool.near.filter((each) => !offered.includes(each)),
     };
@@ -96,6 +104,7 @@ export async function searchTalent(
       shown.filter(({ minor, talent }) => minor && talent.facts.guardianConsent?.value !== true),
     ),
     rosterSize: roster.size,
+    tallies: lists.map(({ tally }) => tally),
   };
 }
 
@@ -143,15 +152,15 @@ function limitOf({ brief, hard }: CompiledBrief, matched: number): number {
 }
 
 /** One person, one role: the role with the least cover chooses first, turn by turn. */
-function assign(pools: readonly Pool[]): Map<string, number> {
-  const taken = new Map<string, number>();
+function assign(pools: readonly Pool[]): Map<number, number> {
+  const taken = new Map<number, number>();
   const order = pools
     .map((_, index) => index)
     .sort((a, b) => (pools[a]?.matched ?? 0) - (pools[b]?.matched ?? 0));
   for (let round = 0; round < MOST; round += 1) {
     for (const index of order) {
-      const next = pools[index]?.passing.find(({ id }) => !taken.has(id));
-      if (next !== undefined) taken.set(next.id, index);
+      const next = pools[index]?.passing.find(({ row }) => !taken.has(row));
+      if (next !== undefined) taken.set(next.row, index);
     }
   }
   return taken;

@@ -92,5 +92,6 @@ export const quote = {
   trait: (fact: Fact<readonly string[]>) => make('trait', fact, fact.value.join('; ')),
   guardian: (fact: Present<'guardianConsent'>) =>
     make('guardian', fact, fact.value ? 'on file' : 'not on file'),
+  adult: (fact: Present<'isMinor'>) => make('playingAge', fact, fact.value ? 'under 18' : 'adult'),
   bio: (fact: Present<'bio'>) => make('bio', fact, fact.value),
 } as const;

@@ -1,6 +1,7 @@
 /** The schema, one step after the other, oldest first. `office_id` is the first column of every key. */
 import { first } from './0001-first.ts';
 import { imports } from './0002-imports.ts';
+import { decisions } from './0003-decisions.ts';
 import { people } from './0004-people.ts';
 import { vectors } from './0005-vectors.ts';
 import { rosterMarks } from './0006-roster-marks.ts';
@@ -8,4 +9,4 @@ import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [first, imports, people, vectors, rosterMarks];
+export const MIGRATIONS: readonly Migration[] = [first, imports, decisions, people, vectors, rosterMarks];
