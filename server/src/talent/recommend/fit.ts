@@ -1,0 +1,53 @@
+/** Learns from a roster's past castings what to look at, in two parts that can be told apart. */
+import { FEATURES } from './features.ts';
+import { contribution, fitLogistic, type Linear, type Table } from './logistic.ts';
+import { ALIKE, ANYBODY, CAST, type Examples } from './rolling.ts';
+
+export interface Weights {
+  /** Names the columns of `relevance`, and with `RELEVANCE_SCORE` behind them those of `prior`. */
+  features: readonly string[];
+  /** Who fits, learnt among people as much in demand as each other; knows nothing of activity. */
+  relevance: Linear;
+  /** Fit and activity together, learnt among everybody. */
+  prior: Linear;
+}
+
+export const RELEVANCE_SCORE = 'relevance';
+
+/** Pull towards 0, in rows. */
+const RIDGE = 200;
+
+const columnsWhere = (isIn: (group: string) => boolean) =>
+  FEATURES.flatMap(({ group }, at) => (isIn(group) ? [at] : []));
+
+const RELEVANCE_COLUMNS = columnsWhere((group) => group !== 'activity');
+const PRIOR_COLUMNS = [...columnsWhere((group) => group === 'activity'), FEATURES.length];
+
+/** `use(row)`: which examples to learn from; all where left out. */
+export function fitWeights(
+  { rows, kind }: Examples,
+  use: (row: number) => boolean = () => true,
+  relevanceColumns: readonly number[] = RELEVANCE_COLUMNS,
+): Weights {
+  const ofKind = (other: number) =>
+    Int32Array.from(
+      [...kind.keys()].filter((row) => (kind[row] === CAST || kind[row] === other) && use(row)),
+    );
+  const positive = (row: number) => kind[row] === CAST;
+  const relevance = fitLogistic(rows, positive, ofKind(ALIKE), relevanceColumns, RIDGE);
+  const prior = fitLogistic(withScore(rows, relevance), positive, ofKind(ANYBODY), PRIOR_COLUMNS, RIDGE);
+  return { features: FEATURES.map(({ name }) => name), relevance, prior };
+}
+
+/** The rows with their score of relevance as one column more. */
+function withScore({ width, values }: Table, relevance: Linear): Table {
+  const count = values.length / width;
+  const wider = new Float32Array(count * (width + 1));
+  for (let row = 0; row < count; row++) {
+    wider.set(values.subarray(row * width, (row + 1) * width), row * (width + 1));
+    let score = 0;
+    for (let at = 0; at < width; at++) score += contribution(relevance, at, values[row * width + at]!);
+    wider[row * (width + 1) + width] = score;
+  }
+  return { width: width + 1, values: wider };
+}
