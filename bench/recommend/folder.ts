@@ -34,6 +34,8 @@ export interface Query {
 }
 
 export interface Folder {
+  /** The folder that has the people: the same for a folder of lists and the one it leans on. */
+  home: string;
   films: z.infer<typeof filmSchema>[];
   people: z.infer<typeof personSchema>[];
   queries: Query[];
@@ -50,6 +52,7 @@ export function readFolder(folder: string): Folder {
       ? briefs.map((brief) => ({ id: brief.id, brief, tags: brief.tags }))
       : readLists(folder, new Map(briefs.map((brief) => [brief.id, brief])));
   return {
+    home,
     films: readLines(home, 'films', filmSchema),
     people: readLines(home, 'talents', personSchema),
     queries,

@@ -1,8 +1,9 @@
 /** The rankings that are held against each other: ours, parts of ours, and the baselines. */
 import { fitWeights, type Weights } from '../../server/src/talent/recommend/fit.ts';
-import { scorerOf } from '../../server/src/talent/recommend/rank.ts';
+import { DIRECT_MATCH, scoresOf, type Model } from '../../server/src/talent/recommend/rank.ts';
 import { examplesOf, windowsOf } from '../../server/src/talent/recommend/rolling.ts';
 import { rosterAt, rosterOf, type Roster } from '../../server/src/talent/recommend/roster.ts';
+import { WEIGHTS } from '../../server/src/talent/recommend/weights.ts';
 import type { WorkBrief } from '../../server/src/talent/recommend/work.ts';
 import { bm25OnFilms, genreAffinity, popularity } from './baselines.ts';
 import type { Folder } from './folder.ts';
@@ -18,7 +19,12 @@ export const WINDOWS = 4;
 
 export interface Scoring {
   people: readonly string[];
-  score(brief: WorkBrief, methods: readonly MethodName[]): ReadonlyMap<MethodName, Float64Array>;
+  /** `isList`: the people to put in order are given; else the whole pool is looked through. */
+  score(
+    brief: WorkBrief,
+    isList: boolean,
+    methods: readonly MethodName[],
+  ): ReadonlyMap<MethodName, Float64Array>;
 }
 
 export function methodsOf({ people, films }: Pick<Folder, 'people' | 'films'>): Scoring {
@@ -27,28 +33,36 @@ export function methodsOf({ people, films }: Pick<Folder, 'people' | 'films'>): 
   const now = work.filmYear.reduce((latest, year) => Math.max(latest, year), 0) + 1;
   const at = rosterAt(roster, now);
   let learnt: Weights | undefined;
-  const ours = (brief: WorkBrief, options: { prior?: boolean; weights?: Weights }) => {
-    const scorer = scorerOf(at, brief, options);
-    return Float64Array.from(work.people, (_id, person) => scorer.score(person));
-  };
   const simple = {
     bm25: bm25OnFilms(work, now),
     genres: genreAffinity(work, now),
     popularity: popularity(work, now),
   };
+  const modelOf = (name: Exclude<MethodName, keyof typeof simple>, isList: boolean): Model => ({
+    prior: name !== 'relevance',
+    weights: name === 'shipped' ? WEIGHTS : (learnt ??= learn(roster, now)),
+    directMatch: isList ? 0 : DIRECT_MATCH,
+  });
   return {
     people: work.people,
-    score: (brief, methods) =>
-      new Map(
-        methods.map((name): [MethodName, Float64Array] => {
-          if (name === 'shipped') return [name, ours(brief, {})];
-          if (name === 'ours' || name === 'relevance') {
-            learnt ??= learn(roster, now);
-            return [name, ours(brief, { prior: name === 'ours', weights: learnt })];
-          }
-          return [name, simple[name](brief)];
-        }),
-      ),
+    score(brief, isList, methods) {
+      const own = methods.filter((name) => !(name in simple)) as Exclude<MethodName, keyof typeof simple>[];
+      const scores =
+        own.length > 0
+          ? scoresOf(
+              at,
+              brief,
+              own.map((name) => modelOf(name, isList)),
+            )
+          : [];
+      return new Map([
+        ...own.map((name, place): [MethodName, Float64Array] => [name, scores[place]!]),
+        ...BASELINES.filter((name) => methods.includes(name)).map((name): [MethodName, Float64Array] => [
+          name,
+          simple[name](brief),
+        ]),
+      ]);
+    },
   };
 }
 

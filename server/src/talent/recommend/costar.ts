@@ -5,19 +5,24 @@ import type { Work } from './work.ts';
 
 /** What no brief changes of a person's company. */
 export interface Company {
-  /** One row a person in the space of themes, of unit length: what their co-stars' films are about. */
-  themes: Float32Array;
-  /** The same for their own films, recent ones first or nearly all alike. */
+  /** One row a person in the space of themes, of unit length: what their own films are about. */
   ownRecent: Float32Array;
   ownLong: Float32Array;
+  /** The same of their co-stars' films, and of their co-stars' co-stars' films. */
+  near: Circle;
+  far: Circle;
+}
+
+export interface Circle {
+  themes: Float32Array;
   genreShare: Float32Array;
+  facetShare: Float32Array;
 }
 
 const SHRINKAGE = 0.5;
 
 export function companyOf(work: Work, spaces: FilmSpaces, past: Past): Company {
   const { dimensions, documents } = spaces.themes;
-  const genres = spaces.genreAt.size;
   const own = (weight: Float32Array) =>
     unitRows(
       sumOverCredits(work, past, dimensions, (to, start, at) =>
@@ -26,21 +31,33 @@ export function companyOf(work: Work, spaces: FilmSpaces, past: Past): Company {
       dimensions,
     );
   const ownLong = own(past.long);
-  const genreShare = costarSums(work, past, past.genreShare, genres);
   const weights = costarWeights(work, past);
-  for (let person = 0; person < work.people.length; person++) {
-    for (let genre = 0; genre < genres; genre++) {
-      const at = person * genres + genre;
-      genreShare[at] =
-        (genreShare[at]! + SHRINKAGE * past.genreBase[genre]!) / (weights[person]! + SHRINKAGE);
+  const step = ({ themes, genreShare, facetShare }: Circle): Circle => ({
+    themes: unitRows(costarSums(work, past, themes, dimensions), dimensions),
+    genreShare: costarMeans(work, past, weights, genreShare, past.genreBase),
+    facetShare: costarMeans(work, past, weights, facetShare, past.facetBase),
+  });
+  const near = step({ themes: ownLong, genreShare: past.genreShare, facetShare: past.facetShare });
+  return { ownRecent: own(past.recent), ownLong, near, far: step(near) };
+}
+
+/** Means of rows over co-stars, drawn towards `base` where there are few. */
+function costarMeans(
+  work: Work,
+  past: Past,
+  weights: Float32Array,
+  rows: Float32Array,
+  base: Float32Array,
+): Float32Array {
+  const width = base.length;
+  const means = costarSums(work, past, rows, width);
+  for (let person = 0; person < weights.length; person++) {
+    for (let at = 0; at < width; at++) {
+      const place = person * width + at;
+      means[place] = (means[place]! + SHRINKAGE * base[at]!) / (weights[person]! + SHRINKAGE);
     }
   }
-  return {
-    ownRecent: own(past.recent),
-    ownLong,
-    themes: unitRows(costarSums(work, past, ownLong, dimensions), dimensions),
-    genreShare,
-  };
+  return means;
 }
 
 /**

@@ -16,6 +16,8 @@ export const RELEVANCE_SCORE = 'relevance';
 
 /** Pull towards 0, in rows. */
 const RIDGE = 200;
+/** Twenty are drawn of some thousand, and only the first few of a ranking are read. */
+const ANYBODY_STANDS_FOR = 30;
 
 const columnsWhere = (isIn: (group: string) => boolean) =>
   FEATURES.flatMap(({ group }, at) => (isIn(group) ? [at] : []));
@@ -23,19 +25,30 @@ const columnsWhere = (isIn: (group: string) => boolean) =>
 const RELEVANCE_COLUMNS = columnsWhere((group) => group !== 'activity');
 const PRIOR_COLUMNS = [...columnsWhere((group) => group === 'activity'), FEATURES.length];
 
-/** `use(row)`: which examples to learn from; all where left out. */
+/** `relevanceColumns`: what relevance may look at; everything but activity where left out. */
 export function fitWeights(
   { rows, kind }: Examples,
-  use: (row: number) => boolean = () => true,
   relevanceColumns: readonly number[] = RELEVANCE_COLUMNS,
 ): Weights {
   const ofKind = (other: number) =>
-    Int32Array.from(
-      [...kind.keys()].filter((row) => (kind[row] === CAST || kind[row] === other) && use(row)),
-    );
+    Int32Array.from([...kind.keys()].filter((row) => kind[row] === CAST || kind[row] === other));
   const positive = (row: number) => kind[row] === CAST;
-  const relevance = fitLogistic(rows, positive, ofKind(ALIKE), relevanceColumns, RIDGE);
-  const prior = fitLogistic(withScore(rows, relevance), positive, ofKind(ANYBODY), PRIOR_COLUMNS, RIDGE);
+  const relevance = fitLogistic({
+    table: rows,
+    use: ofKind(ALIKE),
+    columns: relevanceColumns,
+    positive,
+    negativeWeight: 1,
+    ridge: RIDGE,
+  });
+  const prior = fitLogistic({
+    table: withScore(rows, relevance),
+    use: ofKind(ANYBODY),
+    columns: PRIOR_COLUMNS,
+    positive,
+    negativeWeight: ANYBODY_STANDS_FOR,
+    ridge: RIDGE,
+  });
   return { features: FEATURES.map(({ name }) => name), relevance, prior };
 }
 

@@ -85,17 +85,23 @@ export function likenessOf(spaces: FilmSpaces, isPast: Uint8Array, brief: WorkBr
 }
 
 function genreCosines({ genres, genreWeight }: FilmSpaces, wanted: readonly number[]): Float32Array {
-  const isWanted = new Set(wanted);
-  const weigh = (each: Iterable<number>) => {
-    let sum = 0;
-    for (const genre of each) sum += genreWeight[genre]!;
-    return sum;
-  };
-  const wantedWeight = weigh(wanted);
-  return Float32Array.from(genres, (each) => {
-    const shared = weigh(each.filter((genre) => isWanted.has(genre)));
-    return shared === 0 ? 0 : shared / Math.sqrt(wantedWeight * weigh(each));
-  });
+  const isWanted = new Uint8Array(genreWeight.length);
+  let wantedWeight = 0;
+  for (const genre of wanted) {
+    isWanted[genre] = 1;
+    wantedWeight += genreWeight[genre]!;
+  }
+  const scores = new Float32Array(genres.length);
+  for (let film = 0; film < scores.length; film++) {
+    let shared = 0;
+    let own = 0;
+    for (const genre of genres[film]!) {
+      own += genreWeight[genre]!;
+      if (isWanted[genre]) shared += genreWeight[genre]!;
+    }
+    if (shared > 0) scores[film] = shared / Math.sqrt(wantedWeight * own);
+  }
+  return scores;
 }
 
 function standardised(scores: Float32Array, isPast: Uint8Array): Float32Array {

@@ -9,6 +9,9 @@ import type { WorkBrief } from './work.ts';
 /** A film not like the brief at all still counts a little in sums over `exp(score / 2)`. */
 const TYPICAL = 1.13;
 const FLOOR = 0.02;
+/** Sums of words from which on a match is rare, and very rare: there the odds rise more steeply. */
+const STRONG = 3;
+const STRONGER = 4;
 /** Likeness, in standard deviations, that a year of age costs. */
 const AGE_COST = 0.12;
 const NEAREST = 60;
@@ -45,16 +48,22 @@ export function matcherOf(roster: RosterAt, brief: WorkBrief): Matcher {
     for (let fact = 0; fact < PERSON_FEATURES.length; fact++)
       to[at++] = past.facts[person * PERSON_FEATURES.length + fact]!;
 
+    let wordsSum = 0;
     for (const each of LIKENESSES) {
       const found = aggregated(roster, person, scores[each], gains[each]);
       const typical = each === 'names' ? 0 : TYPICAL;
-      to[at++] = Math.log(found.sum + FLOOR);
+      const sum = Math.log(found.sum + FLOOR);
+      if (each === 'words') wordsSum = sum;
+      to[at++] = sum;
       to[at++] = Math.log((found.sum + typical * 0.5) / (past.recentTotal[person]! + 0.5) + FLOOR);
       to[at++] = Math.log((found.longSum + typical * 0.7) / (past.longTotal[person]! + 0.7) + FLOOR);
       to[at++] = found.max;
       to[at++] = found.recentMax;
       to[at++] = found.topThree;
     }
+
+    to[at++] = Math.max(0, wordsSum - STRONG);
+    to[at++] = Math.max(0, wordsSum - STRONGER);
 
     const { dimensions } = spaces.themes;
     const themeCosine = (rows: Float32Array) => {
@@ -79,6 +88,7 @@ export function matcherOf(roster: RosterAt, brief: WorkBrief): Matcher {
     let origin = 0;
     for (const facet of likeness.facets) origin += past.facetShare[person * FACET_COUNT + facet]!;
     to[at++] = origin / Math.max(1, likeness.facets.length);
+    to[at++] = affinity(past.facetShare, past.facetBase, person, likeness.facets);
 
     let named = 0;
     for (let credit = first; credit < stop; credit++)
@@ -89,12 +99,14 @@ export function matcherOf(roster: RosterAt, brief: WorkBrief): Matcher {
     to[at++] = Math.log(costars[1][person]! + FLOOR);
     to[at++] = Math.log(costars[2][person]! + FLOOR / 4);
     to[at++] = Math.log(costars[3][person]! + FLOOR / 4);
-    to[at++] = themeCosine(company.themes);
-    to[at++] = affinity(company.genreShare, past.genreBase, person, likeness.genres);
+    for (const circle of [company.near, company.far]) {
+      to[at++] = themeCosine(circle.themes);
+      to[at++] = affinity(circle.genreShare, past.genreBase, person, likeness.genres);
+      to[at++] = affinity(circle.facetShare, past.facetBase, person, likeness.facets);
+    }
 
-    const facts = past.facts.subarray(person * PERSON_FEATURES.length);
-    to[at++] = later * Math.log1p(facts[SINCE_LAST]!);
-    to[at++] = later * Math.log1p(facts[SINCE_FIRST]!);
+    to[at++] = later * Math.log1p(past.facts[person * PERSON_FEATURES.length + SINCE_LAST]!);
+    to[at++] = later * Math.log1p(past.facts[person * PERSON_FEATURES.length + SINCE_FIRST]!);
     if (at - start !== FEATURES.length) throw new Error('The row and FEATURES differ in length.');
   }
   return { likeness, write };
@@ -110,16 +122,23 @@ function aggregated({ work, past }: RosterAt, person: number, scores: Float32Arr
   let sum = 0;
   let longSum = 0;
   let recentMax = -2;
-  let [one, two, three] = [-2, -2, -2];
+  let one = -2;
+  let two = -2;
+  let three = -2;
   for (let at = work.personStart[person]!; at < past.end[person]!; at++) {
     const film = work.creditFilm[at]!;
     const score = scores[film]!;
     sum += past.recent[at]! * gains[film]!;
     longSum += past.long[at]! * gains[film]!;
     recentMax = Math.max(recentMax, score - (past.now - work.filmYear[film]!) * AGE_COST);
-    if (score > one) [one, two, three] = [score, one, two];
-    else if (score > two) [two, three] = [score, two];
-    else if (score > three) three = score;
+    if (score > one) {
+      three = two;
+      two = one;
+      one = score;
+    } else if (score > two) {
+      three = two;
+      two = score;
+    } else if (score > three) three = score;
   }
   return { sum, longSum, max: one, recentMax, topThree: (one + two + three) / 3 };
 }
@@ -164,15 +183,10 @@ function genreFit(
   };
 }
 
-/** Mean over the brief's genres of how much more of a person's work is in it than of everybody's, as a logarithm. */
-function affinity(
-  share: Float32Array,
-  base: Float32Array,
-  person: number,
-  genres: readonly number[],
-): number {
+/** Mean over what the brief asks of how much more of a person's work is of it than of everybody's, as a logarithm. */
+function affinity(share: Float32Array, base: Float32Array, person: number, asked: readonly number[]): number {
   let sum = 0;
-  for (const genre of genres)
-    sum += Math.log((share[person * base.length + genre]! + 1e-4) / (base[genre]! + 1e-4));
-  return sum / Math.max(1, genres.length);
+  for (const each of asked)
+    sum += Math.log((share[person * base.length + each]! + 1e-4) / (base[each]! + 1e-4));
+  return sum / Math.max(1, asked.length);
 }

@@ -30,7 +30,9 @@ export interface Past {
   /** Share of a person's work in each genre, and of everybody's. */
   genreShare: Float32Array;
   genreBase: Float32Array;
+  /** The same for origins and forms. */
   facetShare: Float32Array;
+  facetBase: Float32Array;
 }
 
 export function pastOf(work: Work, spaces: FilmSpaces, now: number): Past {
@@ -153,44 +155,58 @@ function costarDemand(work: Work, { demand }: Past, film: number, person: number
 }
 
 const SHARE_YEARS = 12;
-/** So many films' worth of everybody's genres are added to a person's own. */
-const GENRE_SMOOTHING = 1.5;
+/** So many films' worth of everybody's work are added to a person's own. */
+const SMOOTHING = 1.5;
 
 function shares(
   work: Work,
   spaces: FilmSpaces,
   now: number,
   end: Int32Array,
-): Pick<Past, 'genreShare' | 'genreBase' | 'facetShare'> {
+): Pick<Past, 'genreShare' | 'genreBase' | 'facetShare' | 'facetBase'> {
+  const weights = Float32Array.from(work.creditFilm, (film) =>
+    Math.exp((work.filmYear[film]! - now) / SHARE_YEARS),
+  );
+  const genres = sharesOf(work, end, weights, spaces.genres, spaces.genreAt.size);
+  const facets = sharesOf(work, end, weights, spaces.facets, FACET_COUNT);
+  return {
+    genreShare: genres.share,
+    genreBase: genres.base,
+    facetShare: facets.share,
+    facetBase: facets.base,
+  };
+}
+
+/** `labels[f]`: what film f is, as numbers below `width`. */
+function sharesOf(
+  work: Work,
+  end: Int32Array,
+  weights: Float32Array,
+  labels: readonly ArrayLike<number>[],
+  width: number,
+): { share: Float32Array; base: Float32Array } {
   const people = work.people.length;
-  const genres = spaces.genreAt.size;
-  const genreBase = new Float32Array(genres);
-  const genreShare = new Float32Array(people * genres);
-  const facetShare = new Float32Array(people * FACET_COUNT);
+  const base = new Float32Array(width);
+  const share = new Float32Array(people * width);
   const own = new Float32Array(people);
   let all = 0;
   for (let person = 0; person < people; person++) {
     for (let at = work.personStart[person]!; at < end[person]!; at++) {
-      const film = work.creditFilm[at]!;
-      const weight = Math.exp((work.filmYear[film]! - now) / SHARE_YEARS);
-      own[person]! += weight;
-      for (const genre of spaces.genres[film]!) {
-        genreShare[person * genres + genre]! += weight;
-        genreBase[genre]! += weight;
+      const each = labels[work.creditFilm[at]!]!;
+      own[person]! += weights[at]!;
+      for (let label = 0; label < each.length; label++) {
+        share[person * width + each[label]!]! += weights[at]!;
+        base[each[label]!]! += weights[at]!;
       }
-      for (const facet of spaces.facets[film]!) facetShare[person * FACET_COUNT + facet]! += weight;
     }
     all += own[person]!;
   }
-  for (let genre = 0; genre < genres; genre++) genreBase[genre]! /= Math.max(all, 1e-9);
+  for (let label = 0; label < width; label++) base[label]! /= Math.max(all, 1e-9);
   for (let person = 0; person < people; person++) {
-    for (let genre = 0; genre < genres; genre++) {
-      const at = person * genres + genre;
-      genreShare[at] =
-        (genreShare[at]! + GENRE_SMOOTHING * genreBase[genre]!) / (own[person]! + GENRE_SMOOTHING);
+    for (let label = 0; label < width; label++) {
+      const at = person * width + label;
+      share[at] = (share[at]! + SMOOTHING * base[label]!) / (own[person]! + SMOOTHING);
     }
-    for (let facet = 0; facet < FACET_COUNT; facet++)
-      facetShare[person * FACET_COUNT + facet]! /= own[person]! + 1;
   }
-  return { genreShare, genreBase, facetShare };
+  return { share, base };
 }

@@ -2,7 +2,7 @@
 import { FEATURES, type FeatureGroup } from './features.ts';
 import type { Weights } from './fit.ts';
 import { contribution } from './logistic.ts';
-import { matcherOf } from './match.ts';
+import { matcherOf, type Matcher } from './match.ts';
 import { rosterAt, rosterOf, type RosterAt } from './roster.ts';
 import { WEIGHTS } from './weights.ts';
 import type { PastFilm, PersonWithCredits, WorkBrief } from './work.ts';
@@ -10,6 +10,11 @@ import type { PastFilm, PersonWithCredits, WorkBrief } from './work.ts';
 export interface RankOptions {
   /** Whether being busy and in demand counts; `false` shows new faces as readily. Default: true. */
   prior?: boolean;
+  /**
+   * What a unit of `activity.words.sum` adds to the score beyond its learnt weight, with the prior: it puts the
+   * nearest matches on the first page of a whole pool. 0 for the order of a given list. Default: 0.25.
+   */
+  directMatch?: number;
   /** First year whose credits are not looked at. Default: the year of the brief. */
   now?: number;
   /** What to weigh, as `fitWeights` gives it. Default: the weights of this release. */
@@ -33,6 +38,13 @@ export interface RankedPerson {
   evidence: { film: string; likeness: number } | undefined;
 }
 
+/** A ranking to work out. */
+export type Model = Required<Omit<RankOptions, 'now'>>;
+
+/** Chosen on briefs of the bench's dev split. */
+export const DIRECT_MATCH = 0.25;
+const WORDS_SUM = FEATURES.findIndex(({ name }) => name === 'activity.words.sum');
+
 /**
  * Everybody of `people`, best first. People without a credit before `now` come last, in the order given, with the
  * score -Infinity and nothing to show for it.
@@ -41,77 +53,87 @@ export function rankByPastWork(
   brief: WorkBrief,
   people: readonly PersonWithCredits[],
   films: readonly PastFilm[],
-  options: RankOptions = {},
+  { prior = true, weights = WEIGHTS, directMatch = DIRECT_MATCH, now = brief.year }: RankOptions = {},
 ): Map<string, RankedPerson> {
-  const roster = rosterAt(rosterOf(people, films), options.now ?? brief.year);
-  const scorer = scorerOf(roster, brief, options);
-  const ranked = people.map(({ id }, person): [string, RankedPerson] => [id, scorer.explain(person)]);
+  const roster = rosterAt(rosterOf(people, films), now);
+  const matcher = matcherOf(roster, brief);
+  const model = checked({ prior, weights, directMatch });
+  const ranked = people.map(({ id }, person): [string, RankedPerson] => [
+    id,
+    hasCredits(roster, person)
+      ? explained(roster, matcher, model, person)
+      : { score: -Infinity, features: [], evidence: undefined },
+  ]);
   return new Map(ranked.toSorted(([, a], [, b]) => compareScores(a.score, b.score)));
 }
 
-function compareScores(a: number, b: number): number {
-  return a === b ? 0 : b - a;
+/** Scores without reasons: one list a model, in the order of `roster.work.people`. */
+export function scoresOf(roster: RosterAt, brief: WorkBrief, models: readonly Model[]): Float64Array[] {
+  const matcher = matcherOf(roster, brief);
+  const row = new Float32Array(FEATURES.length);
+  const scores = models.map(() => new Float64Array(roster.work.people.length).fill(-Infinity));
+  models.forEach(checked);
+  for (let person = 0; person < roster.work.people.length; person++) {
+    if (!hasCredits(roster, person)) continue;
+    matcher.write(person, row, 0);
+    models.forEach((model, at) => {
+      let score = 0;
+      for (let feature = 0; feature < row.length; feature++) score += partOf(model, feature, row[feature]!);
+      scores[at]![person] = score;
+    });
+  }
+  return scores;
 }
 
-export interface Scorer {
-  score(person: number): number;
-  explain(person: number): RankedPerson;
+/** What one feature adds to the score. With the prior, the relevance as a whole has one weight. */
+function partOf(model: Model, at: number, value: number): number {
+  const { relevance, prior } = model.weights;
+  const part = contribution(relevance, at, value);
+  if (!model.prior) return part;
+  const whole = (part * prior.weight[FEATURES.length]!) / prior.spread[FEATURES.length]!;
+  return whole + contribution(prior, at, value) + (at === WORDS_SUM ? model.directMatch * value : 0);
 }
 
-/** For many people and few reasons: `person` is a place in `roster.work.people`. */
-export function scorerOf(
-  roster: RosterAt,
-  brief: WorkBrief,
-  { prior = true, weights = WEIGHTS }: Pick<RankOptions, 'prior' | 'weights'> = {},
-): Scorer {
-  if (weights.features.join() !== FEATURES.map(({ name }) => name).join())
+function explained(roster: RosterAt, matcher: Matcher, model: Model, person: number): RankedPerson {
+  const row = new Float32Array(FEATURES.length);
+  matcher.write(person, row, 0);
+  const features = FEATURES.map(({ name, group }, at) => ({
+    name,
+    group,
+    value: row[at]!,
+    contribution: partOf(model, at, row[at]!),
+  }));
+  return {
+    score: features.reduce((sum, each) => sum + each.contribution, 0),
+    features: features.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution)),
+    evidence: evidenceOf(roster, matcher, person),
+  };
+}
+
+function evidenceOf({ work, past }: RosterAt, matcher: Matcher, person: number): RankedPerson['evidence'] {
+  const { words, names } = matcher.likeness.scores;
+  let best: { film: string; likeness: number } | undefined;
+  for (let at = work.personStart[person]!; at < past.end[person]!; at++) {
+    const film = work.creditFilm[at]!;
+    const likeness = words[film]! + names[film]!;
+    if (!best || likeness > best.likeness) best = { film: work.films[film]!.id, likeness };
+  }
+  return best;
+}
+
+function checked(model: Model): Model {
+  const known = FEATURES.map(({ name }) => name).join();
+  if (model.weights.features.join() !== known)
     throw new Error(
       'These weights were fitted for other features than the ranking has. Fit them again with bench/recommend/fit.ts.',
     );
-  const matcher = matcherOf(roster, brief);
-  const row = new Float32Array(FEATURES.length);
-  const { work, past } = roster;
-  const relevanceWeight = weights.prior.weight[FEATURES.length]! / weights.prior.spread[FEATURES.length]!;
-  const hasCredits = (person: number) => past.end[person]! > work.personStart[person]!;
+  return model;
+}
 
-  /** Parts of the score by feature. With the prior, the relevance as a whole has one weight. */
-  function parts(person: number): Float64Array {
-    matcher.write(person, row, 0);
-    const found = new Float64Array(FEATURES.length);
-    for (let at = 0; at < found.length; at++) found[at] = contribution(weights.relevance, at, row[at]!);
-    if (!prior) return found;
-    for (let at = 0; at < found.length; at++)
-      found[at] = found[at]! * relevanceWeight + contribution(weights.prior, at, row[at]!);
-    return found;
-  }
+const hasCredits = ({ work, past }: RosterAt, person: number) =>
+  past.end[person]! > work.personStart[person]!;
 
-  return {
-    score: (person) => (hasCredits(person) ? parts(person).reduce((sum, each) => sum + each, 0) : -Infinity),
-    explain(person) {
-      if (!hasCredits(person)) return { score: -Infinity, features: [], evidence: undefined };
-      const found = parts(person);
-      const features = FEATURES.map(({ name, group }, at) => ({
-        name,
-        group,
-        value: row[at]!,
-        contribution: found[at]!,
-      }));
-      return {
-        score: found.reduce((sum, each) => sum + each, 0),
-        features: features.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution)),
-        evidence: evidenceOf(person),
-      };
-    },
-  };
-
-  function evidenceOf(person: number): RankedPerson['evidence'] {
-    const { words, names } = matcher.likeness.scores;
-    let best: { film: string; likeness: number } | undefined;
-    for (let at = work.personStart[person]!; at < past.end[person]!; at++) {
-      const film = work.creditFilm[at]!;
-      const likeness = words[film]! + names[film]!;
-      if (!best || likeness > best.likeness) best = { film: work.films[film]!.id, likeness };
-    }
-    return best;
-  }
+/** Two people without credits are equal, though the difference of their scores is no number. */
+function compareScores(a: number, b: number): number {
+  return a === b ? 0 : b - a;
 }

@@ -98,6 +98,15 @@ describe('Ranking by past work', () => {
     expect(order(rankByPastWork(HORROR, [], []))).toEqual([]);
   });
 
+  it('puts a direct match higher where a whole pool is looked through', () => {
+    const part = (directMatch: number) =>
+      rankByPastWork(HORROR, PEOPLE, FILMS, { directMatch })
+        .get('person-0')
+        ?.features.find(({ name }) => name === 'activity.words.sum');
+    const [without, given] = [part(0), part(0.5)];
+    expect(given!.contribution - without!.contribution).toBeCloseTo(0.5 * given!.value, 6);
+  });
+
   it('does not look at credits of the year it stands in, or later', () => {
     const now = NOW - 4;
     const before = new Set(FILMS.filter(({ year }) => year < now).map(({ id }) => id));

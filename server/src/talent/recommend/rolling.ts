@@ -18,8 +18,6 @@ export interface Window {
 export interface Examples {
   rows: Table;
   kind: Uint8Array;
-  /** Number of the window of each row. */
-  window: Uint8Array;
   briefs: number;
 }
 
@@ -45,9 +43,8 @@ export function examplesOf(roster: Roster, windows: readonly Window[]): Examples
   const width = FEATURES.length;
   const chunks: Float32Array[] = [];
   const kinds: number[] = [];
-  const windowOf: number[] = [];
   let briefs = 0;
-  windows.forEach((window, number) => {
+  windows.forEach((window) => {
     const at = rosterAt(roster, window.from);
     const pool = poolOf(work, at.past);
     if (pool.length < MIN_POOL) return;
@@ -64,7 +61,6 @@ export function examplesOf(roster: Roster, windows: readonly Window[]): Examples
       drawn.forEach(({ person, kind }, row) => {
         matcher.write(person, values, row * width);
         kinds.push(kind);
-        windowOf.push(number);
       });
       chunks.push(values);
     }
@@ -78,7 +74,6 @@ export function examplesOf(roster: Roster, windows: readonly Window[]): Examples
   return {
     rows: { width, values },
     kind: Uint8Array.from(kinds),
-    window: Uint8Array.from(windowOf),
     briefs,
   };
 }
@@ -131,18 +126,15 @@ export function joined(all: readonly Examples[]): Examples {
   const rows = all.reduce((sum, { kind }) => sum + kind.length, 0);
   const values = new Float32Array(rows * width);
   const kind = new Uint8Array(rows);
-  const window = new Uint8Array(rows);
   let at = 0;
   for (const each of all) {
     values.set(each.rows.values, at * width);
     kind.set(each.kind, at);
-    window.set(each.window, at);
     at += each.kind.length;
   }
   return {
     rows: { width, values },
     kind,
-    window,
     briefs: all.reduce((sum, { briefs }) => sum + briefs, 0),
   };
 }
