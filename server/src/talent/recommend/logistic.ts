@@ -59,7 +59,7 @@ export function fitLogistic(fit: Fit): Linear {
     }
     weights = before.map((weight, at) => weight - change[at]!);
   }
-  const weight = new Array<number>(table.width).fill(0);
+  const weight: number[] = Array.from({ length: table.width }, () => 0);
   columns.forEach((column, at) => {
     weight[column] = before[at]!;
   });
