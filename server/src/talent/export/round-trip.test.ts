@@ -135,7 +135,7 @@ describe('a shortlist', () => {
       );
       const report = await bring(THERE, file);
       expect(report).toMatchObject({ imported: 60, refused: 0 });
-      expect(report.columns.filter(({ field }) => field === null)).toHaveLength(3);
+      expect(report.columns.filter(({ field }) => field === null)).toHaveLength(4);
       const atHome = ['bio', 'selfDeclared'] as const;
       expect(said(await everyone(THERE), atHome)).toEqual(said(people, atHome));
       // Brought back to where it came from it changes nobody.

@@ -8,7 +8,7 @@ export const wordsEn: ExportWords = {
   name: 'Name',
   state: 'Status',
   states: { considered: 'Considered', avail_asked: 'Avail asked' },
-  note: 'Note',
+  note: 'Shortlist note',
   added: 'Added',
   heads: {},
   contact: {

@@ -8,7 +8,7 @@ export const wordsHi: ExportWords = {
   name: 'नाम',
   state: 'स्थिति',
   states: { considered: 'विचार में', avail_asked: 'तारीखें पूछी हैं' },
-  note: 'टिप्पणी',
+  note: 'शॉर्टलिस्ट टिप्पणी',
   added: 'कब जोड़ा',
   heads: {
     externalId: 'कलाकार आईडी',

@@ -8,7 +8,7 @@ export const wordsMr: ExportWords = {
   name: 'नाव',
   state: 'स्थिती',
   states: { considered: 'विचारात', avail_asked: 'तारखा विचारल्या' },
-  note: 'टीप',
+  note: 'शॉर्टलिस्ट टीप',
   added: 'कधी जोडले',
   heads: {
     externalId: 'कलाकार आयडी',
