@@ -218,7 +218,10 @@ export function readIdentity(
 const readGivenId = (cell: CellOf) => (isMissing(cell('externalId')) ? undefined : cell('externalId').trim());
 
 /** Excel writes ="0123" to keep a text a text. */
-const unquoted = (text: string) => unneutralise(text.trim()).replace(/^="(.*)"$/, '$1').trim();
+const unquoted = (text: string) =>
+  unneutralise(text.trim())
+    .replace(/^="(.*)"$/, '$1')
+    .trim();
 
 type CellOf = (field: ImportField) => string;
 type FactOf = <Value>(field: ImportField, reading: Reading<Value>, raw?: string) => Fact<Value> | undefined;

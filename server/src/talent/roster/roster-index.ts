@@ -5,6 +5,7 @@ import { pack } from './pack.ts';
 import { prepareProfile } from './profile.ts';
 import { Reader } from './reader.ts';
 import { relevanceOf, statisticsOf, type TextStatistics } from './relevance.ts';
+import { byShelf, type Shelf, shelvesOf } from './shelves.ts';
 import { Words } from './words.ts';
 
 /** Never changes: `changed` makes the next one. */
@@ -13,6 +14,7 @@ export class RosterIndex {
   readonly #words: Words;
   #rows: Map<string, number> | undefined;
   #texts: TextStatistics | undefined;
+  #shelves: readonly Shelf[] | undefined;
 
   constructor(columns: Columns, words: Words) {
     this.#columns = columns;
@@ -45,6 +47,12 @@ export class RosterIndex {
     return this.#rows.get(id);
   }
 
+  /** Everybody, sorted so that many can be passed over at once. */
+  get shelves(): readonly Shelf[] {
+    this.#shelves ??= shelvesOf(this.#columns);
+    return this.#shelves;
+  }
+
   /** BM25 (higher is better) by row, of those in the lists; 0 for whose text has none of the words. */
   relevance(words: readonly string[], lists: readonly (readonly number[])[]): Float32Array {
     this.#texts ??= statisticsOf(this.#columns);
@@ -63,25 +71,36 @@ export class RosterIndex {
 }
 
 const FIRST_LENGTH = 1 << 6;
+const MOST_LENGTH = 1 << 16;
 
-/** Numbers of which more may come. */
+/** Numbers of which more may come: in pieces, so that none is copied until all are there. */
 class Growing {
-  #data = new Uint32Array(FIRST_LENGTH);
+  readonly #full: Uint32Array[] = [];
+  #last = new Uint32Array(FIRST_LENGTH);
+  #used = 0;
   length = 0;
 
   push(values: ArrayLike<number>): void {
-    const length = this.length + values.length;
-    if (length > this.#data.length) {
-      const longer = new Uint32Array(Math.max(this.#data.length * 2, length));
-      longer.set(this.#data);
-      this.#data = longer;
+    for (let index = 0; index < values.length; index += 1) {
+      if (this.#used === this.#last.length) {
+        this.#full.push(this.#last);
+        this.#last = new Uint32Array(Math.min(MOST_LENGTH, this.#last.length * 2));
+        this.#used = 0;
+      }
+      this.#last[this.#used] = values[index] ?? 0;
+      this.#used += 1;
     }
-    this.#data.set(values, this.length);
-    this.length = length;
+    this.length += values.length;
   }
 
   done(): Uint32Array {
-    return this.#data.slice(0, this.length);
+    const all = new Uint32Array(this.length);
+    let at = 0;
+    for (const piece of [...this.#full, this.#last.subarray(0, this.#used)]) {
+      all.set(piece, at);
+      at += piece.length;
+    }
+    return all;
   }
 }
 
@@ -133,6 +152,6 @@ export class RosterBuilder {
       return { data: data.done(), starts: starts.done() };
     });
     const plain = each(PLAIN, (name: Plain) => this.#plain[name].done());
-    return new RosterIndex({ ids: this.#ids, plain, lists }, this.#words);
+    return new RosterIndex(byShelf({ ids: this.#ids, plain, lists }), this.#words);
   }
 }

@@ -72,7 +72,9 @@ describe('the roster index', () => {
   it('holds what is on file of everybody, and nothing else', () => {
     const roster = RosterIndex.of(PEOPLE);
     const reader = roster.reader();
-    expect(range(roster.size).map((row) => told(reader.at(row)))).toEqual(PEOPLE.map(onFile));
+    expect(roster.size).toBe(PEOPLE.length);
+    const rows = PEOPLE.map(({ id }) => roster.rowOf(id) ?? -1);
+    expect(rows.map((row) => told(reader.at(row)))).toEqual(PEOPLE.map(onFile));
   });
 
   it('tells what is not on file from a no', () => {
@@ -112,10 +114,24 @@ describe('the roster index', () => {
       taller,
       PEOPLE[40] as Talent,
     ];
-    expect(range(after.size).map((row) => reader.at(row).id)).toEqual(expected.map(({ id }) => id));
-    expect(range(18).map((row) => told(reader.at(row)))).toEqual(expected.slice(0, 18).map(onFile));
+    expect(after.size).toBe(expected.length);
+    const rows = expected.map(({ id }) => after.rowOf(id) ?? -1);
+    expect(rows.slice(0, 18).map((row) => told(reader.at(row)))).toEqual(expected.slice(0, 18).map(onFile));
     expect(reader.at(after.rowOf(taller.id) ?? 0).heightCm).toBe(201);
     expect(before.size).toBe(20);
+  });
+
+  it('keeps those side by side whom a brief may pass over together', () => {
+    const roster = RosterIndex.of(PEOPLE);
+    const reader = roster.reader();
+    expect(roster.shelves.flatMap(({ from, to }) => range(to - from))).toHaveLength(PEOPLE.length);
+    for (const { from, to, minor, plays, ages } of roster.shelves)
+      for (const row of range(to - from)) {
+        const traits = reader.at(from + row);
+        expect([traits.minor, traits.plays]).toEqual([minor, plays]);
+        expect(traits.ageMin).toBeGreaterThanOrEqual(ages?.min ?? NONE);
+        expect(traits.ageMax).toBeLessThanOrEqual(ages?.max ?? NONE);
+      }
   });
 
   it('finds a name by its words in either script', () => {
@@ -148,13 +164,15 @@ describe('relevance of texts', () => {
       withBio('none', 'पुणे नाटक'),
       ...range(20).map((index) => withBio(`other ${index}`, 'a dancer of the stage')),
     ]);
-    const scores = roster.relevance(['lavani', 'dancers'], [[0, 1, 2, 3]]);
-    const [often = 0, once = 0, usual = 0, none = 0] = scores;
+    const scores = roster.relevance(['lavani', 'dancers'], [range(roster.size)]);
+    const [often = 0, once = 0, usual = 0, none = 0] = ['often', 'once', 'usual', 'none'].map(
+      (id) => scores[roster.rowOf(id) ?? -1] ?? 0,
+    );
     expect(often).toBeGreaterThan(once);
     expect(once).toBeGreaterThan(usual);
     expect(usual).toBeGreaterThan(0);
     expect(none).toBe(0);
-    expect(roster.relevance(['नाटक'], [[3]])[3]).toBeGreaterThan(0);
+    expect(roster.relevance(['नाटक'], [range(roster.size)])[roster.rowOf('none') ?? -1]).toBeGreaterThan(0);
   });
 });
 

@@ -84,6 +84,8 @@ export interface SpokenList {
   readonly length: number;
   /** A word: the tag. */
   tag(index: number): number;
+  /** Place of the best of the marked tags; -1 for none. */
+  best(tags: Uint8Array): number;
   rank(index: number): SpeechRank;
   /** Spoken, but nobody wrote how well. */
   unlevelled(index: number): boolean;
@@ -92,6 +94,8 @@ export interface SkillList {
   readonly length: number;
   /** A word: `skillKey`. */
   key(index: number): number;
+  /** Place of the best of the marked skills; -1 for none. */
+  best(keys: Uint8Array): number;
   /** 0: level not on file. */
   rank(index: number): 0 | 1 | 2 | 3;
 }
@@ -101,6 +105,8 @@ export interface BlockList {
   from(index: number): number;
   to(index: number): number;
   status(index: number): AvailabilityStatus;
+  /** Whether one of these statuses (a bit set over `STATUSES`) touches the days, both inclusive. */
+  overlaps(first: number, last: number, statuses: number): boolean;
 }
 export interface CreditList {
   readonly length: number;

@@ -42,13 +42,13 @@ export function perWords<Result>(make: (words: Words) => Result): (words: Words)
 
 /** A question about a text, answered once for each different text. */
 export function perText<Result>(ask: (text: string) => Result): (words: Words, id: number) => Result {
-  const answersOf = perWords(() => new Map<number, Result>());
+  const answersOf = perWords(() => [] as (Result | undefined)[]);
   return (words, id) => {
     const answers = answersOf(words);
-    const known = answers.get(id);
+    const known = answers[id];
     if (known !== undefined) return known;
     const answer = ask(words.text(id));
-    answers.set(id, answer);
+    answers[id] = answer;
     return answer;
   };
 }

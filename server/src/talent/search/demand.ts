@@ -2,6 +2,7 @@
 import type { Asked, Reason, Unknown, Unmet } from '../../contract.ts';
 import type { FactStrings } from '../../casting/strings/facts.ts';
 import type { Subject } from '../roster/index.ts';
+import type { Shelf } from '../roster/shelves.ts';
 import type { Traits } from '../roster/traits.ts';
 import { type StoredFact, reasonFrom } from './stored-fact.ts';
 
@@ -23,6 +24,10 @@ export interface Demand {
   readonly check: (traits: Traits) => Status;
   /** How much is missing for those who do not meet it: 1 is a plain miss, `Infinity` is not close at all. Default 1. */
   readonly gap?: (traits: Traits) => number;
+  /** Looks through a list of the person: asked after those that look at one number. Default false. */
+  readonly slow?: boolean;
+  /** False where nobody on the shelf meets it or comes close. Default true. */
+  readonly reaches?: (shelf: Shelf) => boolean;
   /** 0 to 1, for those who meet it: how strongly. */
   readonly strength: (traits: Traits) => number;
   /** In words, for those who are shown. */

@@ -28,14 +28,6 @@ function marksOf(texts: readonly string[], words: Words): Uint8Array {
   return marks;
 }
 
-/** Place of the best of these tags in the list of what somebody speaks, -1 for none. */
-function bestSpoken({ spoken }: Traits, tags: Uint8Array): number {
-  let best = -1;
-  for (let index = 0; index < spoken.length; index += 1)
-    if (tags[spoken.tag(index)] === 1 && (best < 0 || spoken.rank(index) > spoken.rank(best))) best = index;
-  return best;
-}
-
 /** A language or dialect at a level: any of the tags will do. */
 export function speaksDemand(wanted: SpeaksDemand, context: DemandContext): Demand {
   const { strings } = context;
@@ -58,7 +50,7 @@ export function speaksDemand(wanted: SpeaksDemand, context: DemandContext): Dema
   };
   const tags = perWords((words) => marksOf(wanted.anyOf, words));
   const check = (traits: Traits) => {
-    const at = bestSpoken(traits, tags(traits.words));
+    const at = traits.spoken.best(tags(traits.words));
     if (at < 0) return 'unknown';
     if (traits.spoken.unlevelled(at)) return rank <= 2 ? 'met' : 'unknown';
     return traits.spoken.rank(at) >= rank ? 'met' : 'unmet';
@@ -67,16 +59,17 @@ export function speaksDemand(wanted: SpeaksDemand, context: DemandContext): Dema
     asked,
     negotiable: false,
     essential: false,
+    slow: true,
     check,
     // A list of languages that lacks this one says more than no list at all.
     gap: (traits) => {
       const { spoken, words } = traits;
-      const at = bestSpoken(traits, tags(words));
+      const at = traits.spoken.best(tags(words));
       if (at < 0) return spoken.length > 0 ? 2 : 1.25;
       return spoken.unlevelled(at) ? 0.9 : 0.7 + (rank - spoken.rank(at)) * 0.3;
     },
     strength: (traits) => {
-      const at = bestSpoken(traits, tags(traits.words));
+      const at = traits.spoken.best(tags(traits.words));
       return 0.4 + ((at < 0 ? 0 : traits.spoken.rank(at)) / 4) * 0.6;
     },
     explain: (profile) => {
@@ -132,6 +125,7 @@ export function notSpeaksDemand(unwanted: SpeaksDemand, context: DemandContext):
     asked,
     negotiable: false,
     essential: false,
+    slow: true,
     check,
     strength: () => 1,
     explain: (profile) => {
@@ -184,11 +178,8 @@ export function skillDemand(wanted: SkillDemand, context: DemandContext): Demand
   );
   const wantedKeys = perWords((words) => marksOf(keys, words));
   const bestRank = ({ skills, words }: Traits) => {
-    const asked = wantedKeys(words);
-    let best = -1;
-    for (let index = 0; index < skills.length; index += 1)
-      if (asked[skills.key(index)] === 1) best = Math.max(best, skills.rank(index));
-    return best;
+    const at = skills.best(wantedKeys(words));
+    return at < 0 ? -1 : skills.rank(at);
   };
   const check = (traits: Traits) => {
     const rank = bestRank(traits);
@@ -199,6 +190,7 @@ export function skillDemand(wanted: SkillDemand, context: DemandContext): Demand
     asked,
     negotiable: false,
     essential: false,
+    slow: true,
     check,
     strength: (traits) => 0.4 + (Math.max(0, bestRank(traits)) / 3) * 0.6,
     explain: (profile) => {
@@ -231,10 +223,7 @@ export function notSkillsDemand(unwanted: readonly string[], context: DemandCont
     essential: false,
     check: ({ hasSkills, skills, words }) => {
       if (!hasSkills) return 'unknown';
-      const unwantedKeys = keysIn(words);
-      for (let index = 0; index < skills.length; index += 1)
-        if (unwantedKeys[skills.key(index)] === 1) return 'unmet';
-      return 'met';
+      return skills.best(keysIn(words)) < 0 ? 'met' : 'unmet';
     },
     strength: () => 1,
     explain: (profile) => {

@@ -29,6 +29,7 @@ export function genderDemand(wanted: NonNullable<RoleBrief['gender']>, context: 
     negotiable: false,
     essential: true,
     check,
+    reaches: ({ plays }) => plays === 0 || (plays & bits) !== 0,
     strength: () => 1,
     explain: ({ talent, traits }) => {
       const fact = talent.facts.playsGender;
@@ -56,6 +57,8 @@ export function ageDemand(wanted: NonNullable<RoleBrief['playingAge']>, context:
       const years = Math.max(ageMin - wanted.max, wanted.min - ageMax);
       return years <= YEARS_CLOSE ? 0.6 + years / 10 : Infinity;
     },
+    reaches: ({ ages }) =>
+      ages === undefined || Math.max(ages.min - wanted.max, wanted.min - ages.max) <= YEARS_CLOSE,
     strength: ({ ageMin, ageMax }) =>
       ageMin === NONE ? 0 : 0.4 + (0.6 * overlap(ageMin, ageMax)) / (wanted.max - wanted.min + 1),
     explain: ({ talent }) => {

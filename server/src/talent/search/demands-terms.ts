@@ -4,7 +4,7 @@ import { dateRange, rupees } from '../../casting/strings/facts.ts';
 import type { AvailabilityBlock, AvailabilityStatus } from '../model.ts';
 import { type Demand, type DemandContext, askedOf, met, unknown, unmet } from './demand.ts';
 import { inr } from '../money.ts';
-import { dayOf, NONE, type Traits } from '../roster/traits.ts';
+import { dayOf, NONE, STATUSES } from '../roster/traits.ts';
 import { quote, reasonFrom } from './stored-fact.ts';
 
 const touches = (block: AvailabilityBlock, from: string, to: string) => block.from <= to && block.to >= from;
@@ -19,27 +19,23 @@ export function datesDemand(wanted: NonNullable<RoleBrief['dates']>, context: De
     blocks.filter((block) => touches(block, wanted.from, wanted.to));
   const bars = (status: AvailabilityStatus) => !soft(status) || !wanted.allowHolds;
   const [first, last] = [dayOf(wanted.from), dayOf(wanted.to)];
-  /** Whether a block in the window has such a status. */
-  const taken = ({ blocks }: Traits, counts: (status: AvailabilityStatus) => boolean) => {
-    for (let index = 0; index < blocks.length; index += 1)
-      if (blocks.from(index) <= last && blocks.to(index) >= first && counts(blocks.status(index)))
-        return true;
-    return false;
-  };
+  const all = 2 ** STATUSES.length - 1;
+  const barring = STATUSES.reduce((bits, status, bit) => bits | (bars(status) ? 1 << bit : 0), 0);
   const say = (block: AvailabilityBlock) =>
     `${strings.status[block.status]} ${dateRange(block.from, block.to, strings)}`;
   return {
     asked,
     negotiable: true,
     essential: false,
-    check: (traits) => (!traits.hasCalendar ? 'unknown' : taken(traits, bars) ? 'unmet' : 'met'),
-    strength: (traits) => (taken(traits, () => true) ? 0.6 : 1),
+    check: (traits) =>
+      !traits.hasCalendar ? 'unknown' : traits.blocks.overlaps(first, last, barring) ? 'unmet' : 'met',
+    strength: (traits) => (traits.blocks.overlaps(first, last, all) ? 0.6 : 1),
     explain: ({ talent }) => {
       const fact = talent.facts.unavailable;
       if (fact === undefined) return unknown(asked, strings);
       const inside = inWindow(fact.value);
-      const barring = inside.filter((block) => bars(block.status));
-      if (barring.length > 0) return unmet(asked, strings, barring.map(say).join('; '));
+      const against = inside.filter((block) => bars(block.status));
+      if (against.length > 0) return unmet(asked, strings, against.map(say).join('; '));
       const evidence = quote.availability(fact);
       const notes = inside.map((block) => reasonFrom(evidence, say(block)));
       return met(asked.id, evidence, strings.free(window), notes);

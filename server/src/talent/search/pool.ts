@@ -4,6 +4,7 @@ import { calledKeys } from '../roster/names.ts';
 import type { RosterIndex } from '../roster/roster-index.ts';
 import type { Traits } from '../roster/traits.ts';
 import type { CompiledBrief } from './compile.ts';
+import type { Demand } from './demand.ts';
 import { type Candidates, type Ranked, rank } from './rank.ts';
 
 const NEAR = 3;
@@ -38,26 +39,34 @@ export interface Pool {
 
 export function draw(roster: RosterIndex, compiled: CompiledBrief, excluded: ReadonlySet<number>): Drawn {
   const named = compiled.brief.named?.flatMap((word) => calledKeys(normalise(word)));
+  // The sum of gaps is the same in any order; the quick ones rule most people out.
+  const hard = compiled.hard.toSorted((a, b) => Number(a.slow ?? false) - Number(b.slow ?? false));
   const rows: number[] = [];
   const near = { rows: [] as number[], gaps: [] as number[] };
   let fewest = Infinity;
+  let below = Infinity;
   const reader = roster.reader();
-  for (let row = 0; row < roster.size; row += 1) {
-    const traits = reader.at(row);
-    if (traits.minor && !compiled.minorsAllowed) continue;
-    if (named === undefined) {
-      if (traits.minor !== compiled.wantsMinor) continue;
-    } else if (!named.some((key) => traits.names.has(key))) continue;
-    const gaps = gapsOf(traits, compiled, fewest + 1);
-    if (gaps === Infinity || excluded.has(row)) continue;
-    if (gaps === 0) rows.push(row);
-    else {
+  for (const shelf of roster.shelves) {
+    if (shelf.minor && !compiled.minorsAllowed) continue;
+    if (named === undefined && shelf.minor !== compiled.wantsMinor) continue;
+    if (compiled.hard.some(({ reaches }) => reaches !== undefined && !reaches(shelf))) continue;
+    for (let row = shelf.from; row < shelf.to; row += 1) {
+      const traits = reader.at(row);
+      if (named !== undefined && !named.some((key) => traits.names.has(key))) continue;
+      const gaps = gapsOf(traits, hard, below);
+      if (gaps === Infinity || excluded.has(row)) continue;
+      if (gaps === 0) {
+        rows.push(row);
+        below = Math.min(below, CLOSE);
+        continue;
+      }
       near.rows.push(row);
       near.gaps.push(gaps);
       fewest = Math.min(fewest, gaps);
+      below = Math.min(below, fewest + 1);
     }
   }
-  const closest = near.gaps.map((gaps) => gaps <= fewest + 1);
+  const closest = near.gaps.map((gaps) => gaps <= below);
   return {
     compiled,
     passing: { rows },
@@ -69,7 +78,7 @@ export function draw(roster: RosterIndex, compiled: CompiledBrief, excluded: Rea
 }
 
 /** How much is missing; `Infinity` for who is never shown as close. */
-function gapsOf(traits: Traits, { hard }: CompiledBrief, giveUpAt: number): number {
+function gapsOf(traits: Traits, hard: readonly Demand[], giveUpAt: number): number {
   let gaps = 0;
   for (const demand of hard) {
     const status = demand.check(traits);
@@ -117,14 +126,7 @@ function nearest(
     };
   };
   const first = (candidates: Candidates, count: number) => rank(roster, candidates, compiled, texts, count);
-  if (matched > 0)
-    return {
-      ranked: first(
-        those((_, gaps) => gaps <= CLOSE),
-        NEAR,
-      ),
-      bargains: new Set(),
-    };
+  if (matched > 0) return { ranked: first(near, NEAR), bargains: new Set() };
   const reader = roster.reader();
   const open = new Set(near.rows.filter((row) => bargainsOver(reader.at(row), compiled)));
   const negotiable = first(
