@@ -2,12 +2,15 @@
 import type { Scope } from '../../scope.ts';
 import type { TalentStore } from '../../store/port.ts';
 import type { IndexedTalent } from '../model.ts';
+import { releaseMemory } from './release-memory.ts';
 import { RosterBuilder, type RosterIndex } from './roster-index.ts';
 
 export interface RosterCache {
   /** The roster as it stands now. Reads everybody the first time, then only who changed. */
   of(scope: Scope): Promise<RosterIndex>;
 }
+
+const LARGE_ROSTER = 10_000;
 
 interface Kept {
   readonly mark: number;
@@ -24,7 +27,9 @@ export function rosterCache(talents: Pick<TalentStore, 'mark' | 'changes'>): Ros
     if (before === undefined || all) {
       const builder = new RosterBuilder();
       for await (const people of changed) builder.add(people);
-      return { mark, roster: builder.build() };
+      const roster = builder.build();
+      if (roster.size >= LARGE_ROSTER) releaseMemory();
+      return { mark, roster };
     }
     const put: IndexedTalent[] = [];
     for await (const people of changed) put.push(...people);

@@ -5,7 +5,7 @@ import { pack } from './pack.ts';
 import { prepareProfile } from './profile.ts';
 import { Reader } from './reader.ts';
 import { relevanceOf, statisticsOf, type TextStatistics } from './relevance.ts';
-import { byShelf, type Shelf, shelvesOf } from './shelves.ts';
+import { inOrder, shelfOrder, type Shelf, shelvesOf } from './shelves.ts';
 import { Words } from './words.ts';
 
 /** Never changes: `changed` makes the next one. */
@@ -93,6 +93,7 @@ class Growing {
     this.length += values.length;
   }
 
+  /** All of them; the pieces are let go. */
   done(): Uint32Array {
     const all = new Uint32Array(this.length);
     let at = 0;
@@ -100,6 +101,9 @@ class Growing {
       all.set(piece, at);
       at += piece.length;
     }
+    this.#full.length = 0;
+    this.#last = new Uint32Array(0);
+    this.#used = 0;
     return all;
   }
 }
@@ -145,13 +149,20 @@ export class RosterBuilder {
     }
   }
 
+  /** Puts those of a shelf side by side. To be called once: what was gathered is let go column by column. */
   build(): RosterIndex {
+    const plain = each(PLAIN, (name) => this.#plain[name].done());
+    const order = shelfOrder(plain, this.#ids.length);
     const lists = each(LISTS, (name: List) => {
       const { data, starts } = this.#lists[name];
       starts.push([data.length]);
-      return { data: data.done(), starts: starts.done() };
+      return inOrder({ data: data.done(), starts: starts.done() }, order);
     });
-    const plain = each(PLAIN, (name: Plain) => this.#plain[name].done());
-    return new RosterIndex(byShelf({ ids: this.#ids, plain, lists }), this.#words);
+    const columns = {
+      ids: Array.from(order, (row) => this.#ids[row] ?? ''),
+      plain: each(PLAIN, (name: Plain) => order.map((row) => plain[name][row] ?? 0)),
+      lists,
+    };
+    return new RosterIndex(columns, this.#words);
   }
 }

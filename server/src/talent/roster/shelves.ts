@@ -2,7 +2,7 @@
  * Rows of the roster by what most briefs ask first: minor or not, whom they play, and about what age. The rows of a
  * shelf lie side by side, so that a shelf is read in one go or passed over whole.
  */
-import { ABSENT, type Columns, FLAG, LISTS, PLAIN, PLAYS_SHIFT } from './layout.ts';
+import { ABSENT, type Columns, FLAG, type List, PLAYS_SHIFT } from './layout.ts';
 
 export interface Shelf {
   readonly minor: boolean;
@@ -19,52 +19,46 @@ export interface Shelf {
 const YEARS = 4;
 const MOST_PLAYS = 64;
 
-function keyOf({ plain }: Columns, row: number): number {
+function keyOf(plain: Columns['plain'], row: number): number {
   const flags = plain.flags[row] ?? 0;
   const ages = plain.ages[row] ?? ABSENT;
   const age = ages === ABSENT ? 0 : 1 + Math.floor((ages >>> 16) / YEARS);
   return (age * MOST_PLAYS + (flags >>> PLAYS_SHIFT)) * 2 + ((flags & FLAG.minor) === 0 ? 0 : 1);
 }
 
-/** The same people, those of a shelf side by side. */
-export function byShelf(columns: Columns): Columns {
-  const { ids, plain, lists } = columns;
-  const keys = Float64Array.from(ids, (_, row) => keyOf(columns, row));
-  const order = Uint32Array.from(ids, (_, row) => row).sort(
+/** Rows in the order in which those of a shelf stand side by side. */
+export function shelfOrder(plain: Columns['plain'], size: number): Uint32Array {
+  const keys = Float64Array.from({ length: size }, (_, row) => keyOf(plain, row));
+  return Uint32Array.from({ length: size }, (_, row) => row).sort(
     (a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b,
   );
-  const sorted = Object.fromEntries(
-    PLAIN.map((name) => [name, order.map((row) => plain[name][row] ?? 0)]),
-  ) as Columns['plain'];
-  const runs = LISTS.map((name) => {
-    const { data, starts } = lists[name];
-    const next = { data: new Uint32Array(data.length), starts: new Uint32Array(starts.length) };
-    let at = 0;
-    order.forEach((row, index) => {
-      const run = data.subarray(starts[row], starts[row + 1]);
-      next.starts[index] = at;
-      next.data.set(run, at);
-      at += run.length;
-    });
-    next.starts[order.length] = at;
-    return [name, next] as const;
+}
+
+/** A list with its rows in another order. */
+export function inOrder(
+  { data, starts }: Columns['lists'][List],
+  order: Uint32Array,
+): Columns['lists'][List] {
+  const next = { data: new Uint32Array(data.length), starts: new Uint32Array(starts.length) };
+  let at = 0;
+  order.forEach((row, index) => {
+    const run = data.subarray(starts[row], starts[row + 1]);
+    next.starts[index] = at;
+    next.data.set(run, at);
+    at += run.length;
   });
-  return {
-    ids: Array.from(order, (row) => ids[row] ?? ''),
-    plain: sorted,
-    lists: Object.fromEntries(runs) as Columns['lists'],
-  };
+  next.starts[order.length] = at;
+  return next;
 }
 
 /** Of columns that stand by shelf. */
-export function shelvesOf(columns: Columns): Shelf[] {
-  const { ids, plain } = columns;
+export function shelvesOf({ ids, plain }: Columns): Shelf[] {
   const shelves: Shelf[] = [];
   for (let from = 0; from < ids.length;) {
-    const key = keyOf(columns, from);
+    const key = keyOf(plain, from);
     let [min, max] = [Infinity, -Infinity];
     let to = from;
-    for (; to < ids.length && keyOf(columns, to) === key; to += 1) {
+    for (; to < ids.length && keyOf(plain, to) === key; to += 1) {
       const ages = plain.ages[to] ?? ABSENT;
       min = Math.min(min, ages >>> 16);
       max = Math.max(max, ages & 0xffff);
