@@ -18,7 +18,7 @@ export interface TraitsRead {
 const PROTECTED: readonly (readonly [ProtectedTrait, RegExp])[] = [
   [
     'skin',
-    /\b(?:fair[- ]?(?:skin(?:ned)?|complexion(?:ed)?|complected|looking|girls?|boys?|wom[ae]n|m[ae]n|faces?|only|and lovely|ones?)|(?:only |very |must be |should be |preferably )fair\b(?! (?:price|deal|rate|trade))|fair(?=\s*(?:,|\.|;|$|n\b|&|and\b|tall\b|slim\b|thin\b|pretty\b|beautiful\b|good[- ]looking\b))|(?:light|dark|dusky|brown|wheatish)[- ]?(?:skin(?:ned)?|complexion(?:ed)?|coloured|girls?|boys?|wom[ae]n|m[ae]n)|dusky|wheatish|complexion|skin (?:tone|colou?r)|gor[aei]|gore|saanwl[aei]|sawl[aei])\b|गोर[ाीे]|सांवल[ाीे]|सावळ[ाीे]|रंग (?:साफ|गोरा)|उजळ/u,
+    /\b(?:fair[- ]?(?:skin(?:ned)?|complexion(?:ed)?|complected|looking|girls?|boys?|wom[ae]n|m[ae]n|faces?|only|and lovely|ones?)|(?:only |very |must be |should be |preferably )fair\b(?! (?:price|deal|rate|trade))|fair(?=\s*(?:,|\.|;|$|n\b|&|and\b|tall\b|slim\b|thin\b|pretty\b|beautiful\b|good[- ]looking\b))|(?:light|dark|dusky|brown|wheatish)[- ]?(?:skin(?:ned)?|complexion(?:ed)?|coloured|girls?|boys?|wom[ae]n|m[ae]n)|(?:milky|milk|snow|porcelain|pale|olive|chocolate|ebony|honey)[- ]?(?:white )?(?:skin(?:ned)?|complexion(?:ed)?)|milky white|dusky|wheatish|complexion|skin (?:tone|colou?r)|gor[aei]|gore|saanwl[aei]|sawl[aei])\b|गोर[ाीे]|सांवल[ाीे]|सावळ[ाीे]|रंग (?:साफ|गोरा)|उजळ/u,
   ],
   [
     'caste',
