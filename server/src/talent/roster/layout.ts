@@ -5,7 +5,6 @@ export const PLAIN = [
   'flags',
   'tieBreak',
   'textRow',
-  'textLength',
   'ages',
   'heightCm',
   'city',

@@ -14,13 +14,11 @@ export function pack(profile: Profile, textRow: number, words: Words): Packed {
   const optional = (text: string | undefined) => (text === undefined ? ABSENT : words.add(text));
   const age = facts.playingAge?.value;
   const rate = facts.dayRate === undefined ? undefined : inr(facts.dayRate.value);
-  const { terms, length } = termsOf(profile.talent);
   return {
     plain: {
       flags: flagsOf(profile),
       tieBreak: profile.tieBreak,
       textRow,
-      textLength: length,
       ages: age === undefined ? ABSENT : age.min * 0x1_0000 + age.max,
       heightCm: facts.heightCm === undefined ? ABSENT : Math.round(facts.heightCm.value),
       city: optional(profile.city),
@@ -48,7 +46,7 @@ export function pack(profile: Profile, textRow: number, words: Words): Packed {
           (roleType === undefined ? NO_SIZE : words.add(roleType.toLowerCase())),
       ),
       names: nameKeys(name),
-      terms,
+      terms: termsOf(profile.talent),
     },
   };
 }

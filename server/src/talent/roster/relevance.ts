@@ -1,10 +1,12 @@
-/** BM25 over people's texts, worked out for those who are asked about alone. */
+/**
+ * BM25 over people's texts, worked out for those who are asked about alone. The length of a text counts for nothing
+ * (b = 0): a further skill or language that nobody asked for must not move anybody.
+ */
 import { COUNT_BITS, type Columns, MOST_COUNTED } from './layout.ts';
 import { termOf, wordsOf } from './terms.ts';
 
-/** The usual settings; SQLite's full text has the same. */
+/** The usual setting; SQLite's full text has the same. */
 const K1 = 1.2;
-const B = 0.75;
 /** Places to count documents in: two terms in one place only make both look more usual than they are. */
 const PLACES = 1 << 18;
 const placeOf = (term: number) => term & (PLACES - 1);
@@ -12,24 +14,21 @@ const placeOf = (term: number) => term & (PLACES - 1);
 export interface TextStatistics {
   /** How many people's texts have the term, by place. */
   readonly documents: Uint32Array;
-  readonly meanLength: number;
 }
 
-export function statisticsOf({ ids, plain, lists }: Columns): TextStatistics {
+export function statisticsOf({ lists }: Columns): TextStatistics {
   const documents = new Uint32Array(PLACES);
   for (const entry of lists.terms.data) {
     const place = placeOf(entry >>> COUNT_BITS);
     documents[place] = (documents[place] ?? 0) + 1;
   }
-  let length = 0;
-  for (const each of plain.textLength) length += each;
-  return { documents, meanLength: ids.length === 0 ? 0 : length / ids.length };
+  return { documents };
 }
 
 /** Relevance (higher is better) by row, of those in the lists; 0 for whose text has none of the words. */
 export function relevanceOf(
   columns: Columns,
-  { documents, meanLength }: TextStatistics,
+  { documents }: TextStatistics,
   words: readonly string[],
   lists: readonly (readonly number[])[],
 ): Float32Array {
@@ -45,8 +44,7 @@ export function relevanceOf(
       for (const { term, weight } of terms) {
         const count = countIn(columns.lists.terms, row, term);
         if (count === 0) continue;
-        const length = columns.plain.textLength[row] ?? 0;
-        score += (weight * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / meanLength));
+        score += (weight * count * (K1 + 1)) / (count + K1);
       }
       scores[row] = score;
     }

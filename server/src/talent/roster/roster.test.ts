@@ -156,10 +156,11 @@ describe('relevance of texts', () => {
       facts: { bio: { value: bio, source: 'import', asOf: '2026' } },
     }) as Talent;
 
-  it('is higher for rarer words, more of them and shorter texts, and nothing for none', () => {
+  it('is higher for rarer words and more of them, whatever else the text says, and nothing for none', () => {
     const roster = RosterIndex.of([
       withBio('often', 'lavani lavani dancer'),
-      withBio('once', 'lavani dancer and much else that nobody asked about here'),
+      withBio('once', 'lavani dancer'),
+      withBio('wordy', 'lavani dancer and much else that nobody asked about here'),
       withBio('usual', 'a dancer'),
       withBio('none', 'पुणे नाटक'),
       ...range(20).map((index) => withBio(`other ${index}`, 'a dancer of the stage')),
@@ -169,6 +170,7 @@ describe('relevance of texts', () => {
       (id) => scores[roster.rowOf(id) ?? -1] ?? 0,
     );
     expect(often).toBeGreaterThan(once);
+    expect(scores[roster.rowOf('wordy') ?? -1]).toBe(once);
     expect(once).toBeGreaterThan(usual);
     expect(usual).toBeGreaterThan(0);
     expect(none).toBe(0);

@@ -29,16 +29,12 @@ export function wordsOf(text: string): string[] {
   return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** @returns each term once with its count, in order, and the number of words. */
-export function termsOf(talent: Talent): { terms: number[]; length: number } {
-  const words = wordsOf(searchableText(talent));
+/** Each term of a person's text once, with its count, in order. */
+export function termsOf(talent: Talent): number[] {
   const counts = new Map<number, number>();
-  for (const word of words) {
+  for (const word of wordsOf(searchableText(talent))) {
     const term = termOf(word);
     counts.set(term, Math.min(MOST_COUNTED, (counts.get(term) ?? 0) + 1));
   }
-  return {
-    terms: [...counts].map(([term, count]) => term * 2 ** COUNT_BITS + count).sort((a, b) => a - b),
-    length: words.length,
-  };
+  return [...counts].map(([term, count]) => term * 2 ** COUNT_BITS + count).sort((a, b) => a - b);
 }

@@ -47,8 +47,8 @@ export function rank(
     const known = scores[index] ?? 0;
     if (!Number.isNaN(known)) return known;
     const traits = at(index);
-    // A record that tries to steer software gets nothing for its text.
-    const text = traits.flagged || most <= 0 ? 0 : (texts?.[traits.row] ?? 0) / most;
+    // Fields that try to steer software are no part of the text.
+    const text = most <= 0 ? 0 : (texts?.[traits.row] ?? 0) / most;
     return (scores[index] = scoreOf(traits, compiled, text));
   };
   const order = (a: number, b: number): number =>
