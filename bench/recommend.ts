@@ -2,6 +2,7 @@
  * npm run bench:recommend -- --data DIR --out results.jsonl [--data DIR --out results.jsonl ...]
  *   [--method ours|relevance|shipped|bm25|genres|popularity]  which ranking is written; ours where left out
  *   [--json FILE]                                      the figures, as JSON, where the folder has the answers
+ *   [--keep]                                           the figures as charts, bench/results/recommend.json
  * Ranks the people of a bench folder for each of its briefs with the product's own code, writes the first 50 of
  * each, and, where the folder has the answers, prints the figures of every method side by side, and the 95%
  * interval of ours minus the baseline.
@@ -15,6 +16,7 @@ import { readFolder, type Folder, type Query } from './recommend/folder.ts';
 import { figuresOf, type Figure } from './recommend/measure.ts';
 import { METHODS, methodsOf, type MethodName, type Scoring } from './recommend/methods.ts';
 import { reportOf, type Figures } from './recommend/report.ts';
+import { keepSheet } from './recommend/sheet.ts';
 
 const { values: flags } = parseArgs({
   options: {
@@ -22,6 +24,7 @@ const { values: flags } = parseArgs({
     out: { type: 'string', multiple: true, default: [] },
     method: { type: 'string', default: 'ours' },
     json: { type: 'string' },
+    keep: { type: 'boolean', default: false },
   },
 });
 if (flags.data.length === 0) fail('Give the folder with --data DIR.');
@@ -41,6 +44,8 @@ const reports = flags.data.flatMap((data, at) => {
   return figures ? [{ folder: path.basename(data), sets: figures }] : [];
 });
 if (flags.json) writeFileSync(flags.json, `${JSON.stringify(reports, null, 2)}\n`);
+
+if (flags.keep) await keepSheet(reports);
 
 /** Writes the rankings of a folder, and gives their figures where it has the answers. */
 function run(folder: Folder, { people, score }: Scoring, out: string): Figures[] | undefined {

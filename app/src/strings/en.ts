@@ -177,7 +177,7 @@ export const en = {
       ].flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
       const rows = counts.rows === 1 ? '1 row' : `${counts.rows} rows`;
       const repaired =
-        counts.repaired === 0 ? '' : ` ${counts.repaired} needed a repair or have something to check.`;
+        counts.repaired === 0 ? '' : ` ${counts.repaired} needed a repair or a look.`;
       return `${rows}: ${parts.length === 0 ? 'nothing to do' : parts.join(', ')}.${repaired}`;
     },
     columns: 'Columns',
