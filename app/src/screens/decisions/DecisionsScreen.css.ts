@@ -12,7 +12,7 @@ export const controls = style({
 });
 export const head = style({ display: 'block', fontWeight: 400 });
 export const hint = style({ display: 'block' });
-export const hash = style({ overflowWrap: 'anywhere', fontSize: vars.text.label.size });
+export const hash = style({ display: 'block', overflowWrap: 'anywhere', fontSize: vars.text.label.size });
 
 export const list = style({
   listStyle: 'none',
@@ -35,11 +35,16 @@ export const meta = style({
   display: 'flex',
   flexWrap: 'wrap',
   columnGap: vars.space[1],
-  alignItems: 'baseline',
+  alignItems: 'flex-start',
   alignContent: 'flex-start',
   minInlineSize: 0,
 });
 export const number = style({ fontVariantNumeric: 'tabular-nums' });
 export const kind = style({ fontWeight: 500 });
 export const says = style({ minInlineSize: 0, overflowWrap: 'anywhere' });
-export const chat = style({ fontSize: vars.text.interface.size, lineHeight: vars.space[3] });
+export const chat = style({
+  display: 'block',
+  inlineSize: 'fit-content',
+  fontSize: vars.text.interface.size,
+  lineHeight: vars.space[3],
+});

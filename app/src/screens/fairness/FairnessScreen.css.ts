@@ -11,9 +11,10 @@ export const controls = style({
   alignItems: 'flex-start',
 });
 
-export const ratio = style({ display: 'flex', alignItems: 'center', gap: vars.space[1] });
+export const ratio = style({ display: 'flex', alignItems: 'flex-start', gap: vars.space[1] });
 export const figure = style({ fontVariantNumeric: 'tabular-nums', minInlineSize: vars.space[5] });
 export const track = style({
+  marginBlockStart: vars.space[1],
   position: 'relative',
   display: 'block',
   flex: 'none',
@@ -64,6 +65,6 @@ export const name = style({ fontWeight: 500 });
 export const line = style({
   display: 'flex',
   flexWrap: 'wrap',
-  alignItems: 'center',
+  alignItems: 'flex-start',
   columnGap: vars.space[1],
 });

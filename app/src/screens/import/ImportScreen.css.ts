@@ -103,7 +103,7 @@ export const pairTable = style([table, { tableLayout: 'fixed' }]);
 export const pairTitle = style({
   display: 'flex',
   flexWrap: 'wrap',
-  alignItems: 'center',
+  alignItems: 'flex-start',
   columnGap: vars.space[2],
   rowGap: vars.space.half,
 });

@@ -34,7 +34,7 @@ export const ends = style({
 export const list = style({ listStyle: 'none', margin: 0, padding: 0 });
 export const row = style({
   display: 'flex',
-  alignItems: 'center',
+  alignItems: 'flex-start',
   gap: vars.space[1],
   minBlockSize: vars.space[3],
 });

@@ -15,17 +15,16 @@ export const list = style({
 export const row = style({
   position: 'relative',
   display: 'flex',
-  alignItems: 'center',
+  alignItems: 'flex-start',
   gap: vars.space[2],
-  minBlockSize: vars.space[8],
   paddingInline: vars.space[2],
-  paddingBlock: vars.space[1],
+  paddingBlock: vars.space.oneHalf,
   selectors: { '& + &::after': edge('borderBlockStart') },
 });
 export const words = style({ flex: '1 1 0', minInlineSize: 0, overflowWrap: 'anywhere' });
 const state = style({
   display: 'flex',
-  alignItems: 'center',
+  alignItems: 'flex-start',
   gap: vars.space.half,
   fontSize: vars.text.label.size,
   lineHeight: vars.text.label.line,
