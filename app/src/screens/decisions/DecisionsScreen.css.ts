@@ -42,9 +42,12 @@ export const meta = style({
 export const number = style({ fontVariantNumeric: 'tabular-nums' });
 export const kind = style({ fontWeight: 500 });
 export const says = style({ minInlineSize: 0, overflowWrap: 'anywhere' });
+/** As tall as a hand needs. */
 export const chat = style({
-  display: 'block',
+  display: 'flex',
+  alignItems: 'center',
   inlineSize: 'fit-content',
+  minBlockSize: vars.size.control,
   fontSize: vars.text.interface.size,
   lineHeight: vars.space[3],
 });

@@ -117,4 +117,12 @@ export const pairField = style([
     overflowWrap: 'anywhere',
   },
 ]);
-export const personLink = style({ color: 'inherit', overflowWrap: 'anywhere', whiteSpace: 'normal' });
+/** As tall as a hand needs. */
+export const personLink = style({
+  display: 'inline-flex',
+  alignItems: 'center',
+  minBlockSize: vars.size.control,
+  color: 'inherit',
+  overflowWrap: 'anywhere',
+  whiteSpace: 'normal',
+});

@@ -212,7 +212,7 @@ function Undone({ report }: { report: UndoReport }) {
           <ul className={css.plainList}>
             {report.kept.map(({ talentId, name }) => (
               <li key={talentId}>
-                <a href={`/talent/${encodeURIComponent(talentId)}`}>
+                <a href={`/talent/${encodeURIComponent(talentId)}`} className={css.personLink}>
                   <bdi>{name}</bdi>
                 </a>
               </li>
