@@ -120,8 +120,10 @@ export const pairField = style([
 /** As tall as a hand needs. */
 export const personLink = style({
   display: 'inline-flex',
-  alignItems: 'center',
+  alignItems: 'flex-start',
+  boxSizing: 'border-box',
   minBlockSize: vars.size.control,
+  paddingBlock: vars.space.half,
   color: 'inherit',
   overflowWrap: 'anywhere',
   whiteSpace: 'normal',
