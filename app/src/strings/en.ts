@@ -176,8 +176,7 @@ export const en = {
         [counts.refused, counts.dryRun ? 'would be refused' : 'were refused'],
       ].flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
       const rows = counts.rows === 1 ? '1 row' : `${counts.rows} rows`;
-      const repaired =
-        counts.repaired === 0 ? '' : ` ${counts.repaired} needed a repair or a look.`;
+      const repaired = counts.repaired === 0 ? '' : ` ${counts.repaired} needed a repair or a look.`;
       return `${rows}: ${parts.length === 0 ? 'nothing to do' : parts.join(', ')}.${repaired}`;
     },
     columns: 'Columns',
