@@ -105,7 +105,7 @@ describe.each(Object.keys(VIEWPORTS) as ViewportName[])('at %s', (viewport) => {
       await matching.getByLabel('What they said').selectOption('They do not agree');
       await matching.getByText('The person is in no recommendation.').waitFor();
       await matching.getByRole('button', { name: 'Record', exact: true }).click();
-      await page.getByText('Out of recommendations').waitFor();
+      await page.getByText('Out of recommendations', { exact: true }).waitFor();
       expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
     }));
 
