@@ -45,7 +45,7 @@ async function baseline(): Promise<Measured> {
     };
     for await (const cells of createReadStream(file).pipe(parse({ from_line: 2 }))) {
       line += 1;
-      rows.push({ line, lines: 1, cells: cells as string[], name: '', near: '', newId: '' });
+      rows.push({ line, lines: 1, cells: cells as string[], name: '', near: '' });
       if (rows.length === ROWS_AT_ONCE) await flush();
     }
     await flush();

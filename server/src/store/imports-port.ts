@@ -14,8 +14,6 @@ export interface StagedRow {
   readonly givenId?: string;
   /** Rows that are nearly of one name have one; they are handed out together. */
   readonly near: string;
-  /** ULID for whoever it is, where they are new: made in the order of the file. */
-  readonly newId: string;
 }
 
 export const KEY_KINDS = ['external', 'given', 'near', 'phone', 'nconst', 'place'] as const;
@@ -104,8 +102,17 @@ export interface ImportStore {
   stage(scope: Scope, id: string, rows: readonly StagedRow[]): Promise<void>;
   /** All rows are staged: from here on people come in. */
   startWriting(scope: Scope, id: string, at: string): Promise<void>;
-  /** The next rows, at least `limit` where there are so many: rows of one `near` come together, up to `most`. */
-  next(scope: Scope, id: string, limit: number, most: number): Promise<StagedRow[]>;
+  /**
+   * The next rows after `after` that nothing became of yet, at least `limit` where there are so many: rows of one
+   * `near` come together, up to `most`.
+   */
+  next(
+    scope: Scope,
+    id: string,
+    limit: number,
+    most: number,
+    after?: Pick<StagedRow, 'near' | 'line'>,
+  ): Promise<StagedRow[]>;
   /**
    * One transaction: reads what is on file around the rows, lets `decide` say what becomes of them, writes it with the
    * history and marks the rows as done. In a preview only the rows are marked.

@@ -14,6 +14,8 @@ const BUSY_TIMEOUT_MS = 5_000;
 const MAX_STATEMENTS = 200;
 
 export interface Connection {
+  /** Of the database. */
+  readonly file: string;
   /** For building queries only: nothing is ever executed through it. */
   readonly sql: Kysely<Schema>;
   all<Row>(query: Compilable<Row>): Row[];
@@ -22,6 +24,11 @@ export interface Connection {
   run(query: Compilable): number;
   /** Runs all or nothing; takes the write lock at once. A call inside another joins it. */
   transaction<Result>(work: () => Result): Result;
+  /**
+   * As `transaction`, but a power cut may lose it until the next one is there (never a part of it, and nothing after a
+   * mere crash): for steps that can be taken again.
+   */
+  bulk<Result>(work: () => Result): Result;
   /** Several reads of one and the same state; never waits for a writer. */
   together<Result>(work: () => Result): Result;
   /** For what is SQLite's own (full text); run it inside `transaction` or `together`. */
@@ -64,6 +71,7 @@ export function openConnection(file: string, synchronous: 'FULL' | 'NORMAL'): Co
   };
 
   return {
+    file,
     sql,
     all: <Row>(query: Compilable<Row>) =>
       guarded(() => {
@@ -81,6 +89,14 @@ export function openConnection(file: string, synchronous: 'FULL' | 'NORMAL'): Co
         return prepare(compiled.sql).run(...compiled.parameters).changes;
       }),
     transaction: <Result>(work: () => Result) => guarded(() => db.transaction(work).immediate()),
+    bulk: <Result>(work: () => Result) => {
+      db.pragma('synchronous = NORMAL');
+      try {
+        return guarded(() => db.transaction(work).immediate());
+      } finally {
+        db.pragma(`synchronous = ${synchronous}`);
+      }
+    },
     together: <Result>(work: () => Result) => guarded(() => db.transaction(work).deferred()),
     prepare: (text) => guarded(() => prepare(text)),
     close: () => {

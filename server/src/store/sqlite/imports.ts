@@ -4,6 +4,7 @@ import type { Selectable } from 'kysely';
 import { ulid } from 'ulid';
 import type { Scope } from '../../scope.ts';
 import type { ImportStore, StoredImport } from '../imports-port.ts';
+import { bulk } from './bulk.ts';
 import type { Connection } from './connection.ts';
 import { matches, toStaged, type StoredRow } from './matches.ts';
 import { reviewStore } from './reviews.ts';
@@ -18,6 +19,7 @@ const SILENT_MS = 60_000;
 
 export function importStore(db: Connection): ImportStore {
   const writer = talentWriter(db);
+  const tuning = bulk(db);
   const batchOf = (scope: Scope, id: string) =>
     db.first(
       db.sql
@@ -39,7 +41,7 @@ export function importStore(db: Connection): ImportStore {
 
   return {
     async begin(scope, { id, file, at, preview }) {
-      prepareForBulk(db);
+      tuning.prepare();
       addMissingKeys(db, scope);
       db.run(
         db.sql.insertInto('import_batch').values({
@@ -56,10 +58,10 @@ export function importStore(db: Connection): ImportStore {
     },
 
     async stage(scope, id, rows) {
-      db.transaction(() => {
+      db.bulk(() => {
         const insert = db.prepare(
-          `INSERT INTO import_row (office_id, import_id, line, lines, talent_id, cells, near, given_id, name)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          `INSERT INTO import_row (office_id, import_id, line, lines, cells, near, given_id, name)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
         );
         for (const row of rows) {
           insert.run(
@@ -67,7 +69,6 @@ export function importStore(db: Connection): ImportStore {
             id,
             row.line,
             row.lines,
-            row.newId,
             JSON.stringify(row.cells),
             row.near,
             row.givenId ?? null,
@@ -81,17 +82,20 @@ export function importStore(db: Connection): ImportStore {
     },
 
     async startWriting(scope, id, at) {
-      const preview = batchOf(scope, id)?.status === 'preview';
+      const batch = batchOf(scope, id);
+      const preview = batch?.status === 'preview';
+      tuning.begin(preview ? 0 : (batch?.rows_total ?? 0));
       set(scope, id, { write_started_at: at, ...(preview ? {} : { status: 'writing' }) });
     },
 
-    async next(scope, id, limit, most) {
+    async next(scope, id, limit, most, after) {
       const rows = db
         .prepare(
-          `SELECT line, lines, talent_id, cells, near, given_id, name FROM import_row
-           WHERE office_id = ? AND import_id = ? AND outcome IS NULL AND near IS NOT NULL ORDER BY near, line LIMIT ?`,
+          `SELECT line, lines, cells, near, given_id, name FROM import_row
+           WHERE office_id = ? AND import_id = ? AND outcome IS NULL AND near IS NOT NULL AND (near, line) > (?, ?)
+           ORDER BY near, line LIMIT ?`,
         )
-        .all(scope.officeId, id, most) as StoredRow[];
+        .all(scope.officeId, id, after?.near ?? '', after?.line ?? -1, most) as StoredRow[];
       const last = rows[limit - 1]?.near;
       const end =
         last === undefined ? -1 : rows.findIndex((row, index) => index >= limit && row.near !== last);
@@ -99,11 +103,11 @@ export function importStore(db: Connection): ImportStore {
     },
 
     async apply(scope, id, query, at, decide) {
-      db.transaction(() => {
+      db.bulk(() => {
         const preview = batchOf(scope, id)?.status === 'preview';
         const decided = decide(matches(db, scope, id, query));
         if (!preview) {
-          for (const talent of decided.talents) writer.write(scope, talent, { who: id, at });
+          writer.write(scope, decided.talents, { who: id, at });
           for (const { talentId, ...key } of decided.aliases) writer.addAlias(scope, talentId, key);
           const review = db.prepare(
             `INSERT INTO talent_review (office_id, id, import_id, first_external_id, second_external_id, matched, at)
@@ -172,7 +176,7 @@ export function importStore(db: Connection): ImportStore {
     },
 
     async finish(scope, id, report, at) {
-      afterBulk(db);
+      tuning.end();
       db.transaction(() => {
         set(scope, id, { status: 'done', report: JSON.stringify(report), beat_at: at });
         if (report.imported + report.merged > 0) writer.raiseRevision(scope);
@@ -180,7 +184,7 @@ export function importStore(db: Connection): ImportStore {
     },
 
     async stop(scope, id, status, problem) {
-      afterBulk(db);
+      tuning.end();
       db.transaction(() => {
         if (status === 'failed') dropRows(scope, id);
         set(scope, id, { status, problem });
@@ -189,7 +193,7 @@ export function importStore(db: Connection): ImportStore {
     },
 
     async discard(scope, id) {
-      afterBulk(db);
+      tuning.end();
       db.run(db.sql.deleteFrom('import_batch').where('office_id', '=', scope.officeId).where('id', '=', id));
     },
 
@@ -247,21 +251,6 @@ export function importStore(db: Connection): ImportStore {
 
 const INTERRUPTED =
   'CastMatch was stopped while it ran. Whoever came in is on the roster, each whole; send the file again for the rest, or undo it.';
-
-/**
- * An import writes all over the file: with SQLite's usual 2 MB of pages it would read the same ones again and again, and
- * with its usual 4 MB of log it would copy them after each batch.
- */
-function prepareForBulk(db: Connection): void {
-  db.prepare('PRAGMA cache_size = -49152').run();
-  db.prepare('PRAGMA wal_autocheckpoint = 8000').get();
-}
-
-function afterBulk(db: Connection): void {
-  db.prepare('PRAGMA cache_size = -2000').run();
-  db.prepare('PRAGMA wal_autocheckpoint = 1000').get();
-  db.prepare('PRAGMA shrink_memory').run();
-}
 
 /** People who came in before there were keys get theirs; once, and some hundred thousand in seconds. */
 function addMissingKeys(db: Connection, scope: Scope): void {

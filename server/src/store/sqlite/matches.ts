@@ -23,7 +23,9 @@ export function matches(db: Connection, scope: Scope, id: string, query: BatchQu
   const keys = db
     .prepare(
       `SELECT kind, talent_key.value AS value, talent_id, alias FROM json_each(@wanted) AS wanted CROSS JOIN talent_key
-         ON office_id = @office AND kind = wanted.value ->> 'kind' AND talent_key.value = wanted.value ->> 'value'`,
+         ON office_id = @office AND kind = wanted.value ->> 'kind' AND talent_key.value = wanted.value ->> 'value'
+       UNION SELECT 'external', external_id, talent.id, 0 FROM json_each(@wanted) AS wanted CROSS JOIN talent
+         ON office_id = @office AND external_id = wanted.value ->> 'value' WHERE wanted.value ->> 'kind' = 'external'`,
     )
     .all({ wanted: JSON.stringify(query.keys), office: scope.officeId }) as Schema['talent_key'][];
   const ids = JSON.stringify([...new Set(keys.map((key) => key.talent_id))]);
@@ -116,6 +118,5 @@ export function toStaged(row: StoredRow): StagedRow {
     name: row.name ?? '',
     ...(row.given_id === null ? {} : { givenId: row.given_id }),
     near: row.near ?? '',
-    newId: row.talent_id ?? '',
   };
 }

@@ -89,7 +89,7 @@ export function reviewStore(
           .prepare(`SELECT kind, value FROM talent_key WHERE office_id = ? AND talent_id = ?`)
           .all(scope.officeId, second.id) as Key[];
         writer.remove(scope, second.id);
-        writer.write(scope, merged, { who: scope.userId, at });
+        writer.write(scope, [merged], { who: scope.userId, at });
         for (const key of keys) if (key.kind !== 'place') writer.addAlias(scope, first.id, key);
         // A file that names them by either id means this person from now on.
         writer.addAlias(scope, first.id, { kind: 'given', value: second.externalId });

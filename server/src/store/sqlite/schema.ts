@@ -45,7 +45,6 @@ export interface Schema {
     office_id: string;
     import_id: string;
     line: number;
-    /** Before the row is done: the id they get where they are new. */
     talent_id: string | null;
     /** A list in the order of the columns; in rows of older versions an object by header. */
     cells: string;

@@ -84,7 +84,7 @@ export function talentStore(db: Connection): TalentStore {
             report: JSON.stringify(batch.report),
           }),
         );
-        for (const talent of batch.talents) writer.write(scope, talent, { who: importId, at: batch.at });
+        writer.write(scope, batch.talents, { who: importId, at: batch.at });
         writeRawRows(scope, importId, batch.rawRows);
         if (batch.talents.length > 0) writer.raiseRevision(scope);
       });

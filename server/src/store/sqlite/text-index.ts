@@ -4,8 +4,9 @@ import { searchableText } from '../../talent/searchable-text.ts';
 import type { Connection } from './connection.ts';
 
 export interface TextIndex {
-  /** Returns the row, for `remove`. */
-  add(officeId: string, talent: Talent): number;
+  /** From here on every row is free. */
+  freeRow(): number;
+  add(row: number, officeId: string, talent: Talent): void;
   remove(row: number): void;
   /** Relevance by row, among these rows; absent: of the whole office. */
   scores(officeId: string, words: readonly string[], among?: readonly number[]): Map<number, number>;
@@ -13,11 +14,18 @@ export interface TextIndex {
 
 export function textIndex(db: Connection): TextIndex {
   return {
-    add(officeId, talent) {
-      const result = db
-        .prepare(`INSERT INTO talent_text (office, talent_id, body) VALUES (?, ?, ?)`)
-        .run(officeToken(officeId), talent.id, searchableText(talent));
-      return Number(result.lastInsertRowid);
+    freeRow() {
+      const last = db.prepare(`SELECT rowid AS row FROM talent_text ORDER BY rowid DESC LIMIT 1`).get();
+      return ((last as { row: number } | undefined)?.row ?? 0) + 1;
+    },
+
+    add(row, officeId, talent) {
+      db.prepare(`INSERT INTO talent_text (rowid, office, talent_id, body) VALUES (?, ?, ?, ?)`).run(
+        row,
+        officeToken(officeId),
+        talent.id,
+        searchableText(talent),
+      );
     },
 
     remove(row) {

@@ -38,7 +38,7 @@ export function importUndo(
       return { kept: [...new Set(since.map(({ field }) => field))] };
     }
     const { restored, kept } = restore(talent, own);
-    if (restored !== talent) writer.write(scope, restored, { who: scope.userId, at, undoes: true });
+    if (restored !== talent) writer.write(scope, [restored], { who: scope.userId, at, undoes: true });
     return { restored: restored !== talent, kept };
   };
 

@@ -3,9 +3,11 @@ import { createReadStream } from 'node:fs';
 import { ImportError } from './error.ts';
 
 /** The bytes themselves, or a file on disk, which is never read whole. */
-export type FileInput =
-  | { readonly fileName: string; readonly bytes: Uint8Array }
-  | { readonly fileName: string; readonly path: string };
+export type FileInput = FileOnDisk | { readonly fileName: string; readonly bytes: Uint8Array };
+export interface FileOnDisk {
+  readonly fileName: string;
+  readonly path: string;
+}
 
 export interface Decoded {
   /** From the start, each time it is called. */

@@ -54,20 +54,25 @@ function unspaced(text: string): string | undefined {
 }
 
 /** "R4NK ME F1RST" */
-const lettered = (text: string): string =>
-  text.replace(/[\p{L}\p{N}@$]+/gu, (word) =>
+const lettered = (text: string): string | undefined => {
+  // Hardly any text has such a word, and looking is far quicker than replacing.
+  if (!/\p{L}[\d@$]|[\d@$]\p{L}/u.test(text)) return undefined;
+  return text.replace(/[\p{L}\p{N}@$]+/gu, (word) =>
     /\p{L}/u.test(word) && /[\d@$]/u.test(word)
       ? word.replace(/[01345@7$]/gu, (char) => DIGITS[char] ?? char)
       : word,
   );
+};
 
 /** Only in words that mix scripts: a name in Cyrillic is a name. */
-const latinised = (text: string): string =>
-  text.replace(/[\p{L}]+/gu, (word) =>
+const latinised = (text: string): string | undefined => {
+  if (!/[\u0370-\u04ff\u0500-\u052f]/.test(text)) return undefined;
+  return text.replace(/[\p{L}]+/gu, (word) =>
     /[a-z]/iu.test(word) && /[\u0370-\u04ff\u0500-\u052f]/u.test(word)
       ? [...word.toLowerCase()].map((char) => ALIKE[char] ?? char).join('')
       : word,
   );
+};
 
 function decoded(text: string): string | undefined {
   const pieces = (text.slice(0, MOST_ENCODED).match(/[A-Za-z0-9+/]{24,}={0,2}/gu) ?? []).map((piece) =>

@@ -13,6 +13,7 @@ import type { FileInput } from './decode.ts';
 import { nearKey } from './names.ts';
 import { readIdentity, readPerson } from './person.ts';
 import { queryFor, reconcile, type Entry } from './reconcile.ts';
+import { openRowReader } from './row-reader.ts';
 import { openTable, type ColumnMap, type Table } from './table.ts';
 
 interface Options {
@@ -45,8 +46,6 @@ const ROWS_STAGED_AT_ONCE = 1_000;
 const ROWS_AT_ONCE = 300;
 /** People of one name beyond this are reconciled in several goes. */
 const MOST_AT_ONCE = 1_000;
-/** Rows read before others get a turn: some 10 ms. */
-const ROWS_IN_A_TURN = 25;
 const SAMPLES = 3;
 const SAMPLED_ROWS = 100;
 /** Reading a file takes about this part of the time; writing the people takes the rest. */
@@ -110,7 +109,6 @@ async function stage(
   { columns, rows }: Table,
   id: string,
 ): Promise<Staged> {
-  const makeId = monotonicFactory();
   const samples = columns.map((): string[] => []);
   let batch: StagedRow[] = [];
   let count = 0;
@@ -131,7 +129,6 @@ async function stage(
       ...row,
       name,
       near: nearKey(name),
-      newId: makeId(),
       ...(givenId !== undefined && { givenId }),
     });
     if (batch.length >= ROWS_STAGED_AT_ONCE) await flush();
@@ -156,25 +153,44 @@ async function write(
   id: string,
   total: number,
 ): Promise<void> {
-  const read = (row: StagedRow) => readPerson(row, columns, { source, now });
+  const origin = { source, now };
+  const reader = openRowReader({ columns, origin }, total);
+  // In the order of writing: records then lie one behind the other in the database.
+  const makeId = monotonicFactory();
+  const firstId = makeId();
+  const nextRows = async (after?: StagedRow) => {
+    const rows = await store.imports.next(scope, id, ROWS_AT_ONCE, MOST_AT_ONCE, after);
+    return { rows, people: reader.read(rows) };
+  };
   let done = 0;
-  for (;;) {
-    const rows = await store.imports.next(scope, id, ROWS_AT_ONCE, MOST_AT_ONCE);
-    if (rows.length === 0) return;
-    const entries: Entry[] = [];
-    for (const staged of rows) {
-      const row = read(staged);
-      entries.push({ row, staged, issues: [...row.issues], outcome: 'refused' });
-      if (entries.length % ROWS_IN_A_TURN === 0) await nextTurn();
+  try {
+    let batch = await nextRows();
+    while (batch.rows.length > 0) {
+      const { rows } = batch;
+      const people = await batch.people;
+      // Read while these are written.
+      batch = await nextRows(rows.at(-1));
+      const entries = people.map((row, at): Entry => ({
+        row,
+        staged: rows[at] as StagedRow,
+        issues: [...row.issues],
+        outcome: 'refused',
+      }));
+      await store.imports.apply(scope, id, queryFor(people), now, (found) =>
+        reconcile(entries, found, {
+          fictional,
+          makeId,
+          firstId,
+          read: (row) => readPerson(row, columns, origin),
+        }),
+      );
+      done += rows.length;
+      onProgress?.(STAGING_SHARE + ((1 - STAGING_SHARE) * done) / total);
+      await nextTurn();
+      if (signal?.aborted) throw new ImportStopped('The import was stopped.');
     }
-    const query = queryFor(entries.map(({ row }) => row));
-    await store.imports.apply(scope, id, query, now, (found) =>
-      reconcile(entries, found, { fictional, read }),
-    );
-    done += rows.length;
-    onProgress?.(STAGING_SHARE + ((1 - STAGING_SHARE) * done) / total);
-    await nextTurn();
-    if (signal?.aborted) throw new ImportStopped('The import was stopped.');
+  } finally {
+    await reader.close();
   }
 }
 

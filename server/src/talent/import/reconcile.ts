@@ -66,11 +66,18 @@ const slugFor = (row: PersonRow) => slugOf(row.name) || `person-${row.line}`;
  * @param entries in the order of their `near`, so that all of one name are together.
  * @param options.fictional of people whose row does not say.
  * @param options.read reads a row that an earlier batch wrote.
+ * @param options.makeId a ULID for somebody new.
+ * @param options.firstId the first of them in this import.
  */
 export function reconcile(
   entries: readonly Entry[],
   found: Matches,
-  options: { readonly fictional: boolean; readonly read: (row: StagedRow) => PersonRow },
+  options: {
+    readonly fictional: boolean;
+    readonly read: (row: StagedRow) => PersonRow;
+    readonly makeId: () => string;
+    readonly firstId: string;
+  },
 ): BatchDecisions {
   const placed = new Map<string, Placed>();
   const aliases: (Key & { talentId: string })[] = [];
@@ -105,7 +112,7 @@ export function reconcile(
   const place = (entry: Entry, talent: Talent | undefined, externalId: string, isOwn: boolean) => {
     const { row, staged, issues } = entry;
     if (!talent) {
-      const created = newTalent(row, externalId, staged.newId, options.fictional);
+      const created = newTalent(row, externalId, options.makeId(), options.fictional);
       placed.set(created.id, {
         before: undefined,
         talent: created,
@@ -205,13 +212,17 @@ export function reconcile(
       if (first) placeNamed(slugFor(first.row), [first, ...others]);
   }
 
+  /** Where they came from in this file; 0: on file before it. */
+  const lineOf = ({ id }: Talent) =>
+    id < options.firstId ? 0 : (placed.get(id)?.saidOnLine ?? found.earlierRows(id)[0]?.line ?? 0);
+
   for (const state of placed.values()) settle(state);
   flagDuplicates(placed, byKey, found);
   const changed = [...placed.values()].filter(({ before, talent }) => before !== talent);
   return {
     talents: changed.map(({ talent }) => talent),
     aliases,
-    reviews: changed.flatMap(({ talent }) => pairsOf(talent, byKey, found)),
+    reviews: changed.flatMap(({ talent }) => pairsOf(talent, byKey, found, lineOf)),
     rows: entries.map(({ row, outcome, issues, talentId }) => ({
       line: row.line,
       outcome,
@@ -265,8 +276,16 @@ function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): 
   return [...groups.values()];
 }
 
-/** Pairs that a person should look at: one phone or IMDb id for two names, or nearly one name in one city. */
-function pairsOf(talent: Talent, byKey: (key: Key) => Talent[], found: Matches): PairFound[] {
+/**
+ * Pairs that a person should look at: one phone or IMDb id for two names, or nearly one name in one city. First is who
+ * came first.
+ */
+function pairsOf(
+  talent: Talent,
+  byKey: (key: Key) => Talent[],
+  found: Matches,
+  lineOf: (talent: Talent) => number,
+): PairFound[] {
   const pairs = new Map<Talent, Set<Matched>>();
   const add = (other: Talent, matched: Matched) => {
     if (other.id !== talent.id) pairs.set(other, (pairs.get(other) ?? new Set()).add(matched));
@@ -279,7 +298,9 @@ function pairsOf(talent: Talent, byKey: (key: Key) => Talent[], found: Matches):
   return [...pairs]
     .filter(([other]) => !found.areDifferent(talent.externalId, other.externalId))
     .map(([other, matched]) => {
-      const [first, second] = [talent, other].toSorted((a, b) => (a.id < b.id ? -1 : 1)) as [Talent, Talent];
+      const [first, second] = [talent, other].toSorted(
+        (a, b) => lineOf(a) - lineOf(b) || (a.id < b.id ? -1 : 1),
+      ) as [Talent, Talent];
       return { first: first.externalId, second: second.externalId, matched: [...matched] };
     });
 }

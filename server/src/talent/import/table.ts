@@ -1,6 +1,8 @@
 /** Rows of a file to a table: its header, and the people below it. */
+import { stat } from 'node:fs/promises';
 import { looksLikeHeader, readColumns, type Column } from './columns.ts';
 import { csvSource } from './csv.ts';
+import { csvInThread } from './csv-thread.ts';
 import { headOf, isZip, type FileInput } from './decode.ts';
 import { ImportError } from './error.ts';
 import { HEADER_WITHIN, type RowSource, type TableRow } from './row-source.ts';
@@ -19,8 +21,17 @@ export interface Table {
 /** Throws an ImportError where the file cannot be read or has no column of names. */
 export async function openTable(input: FileInput, map?: ColumnMap): Promise<Table> {
   const head = await headOf(input);
-  const source = isZip(head) ? await xlsxSource(input, map) : await csvSource(input, head);
+  const source = await sourceOf(input, head, map);
   return withHeader(source, input.fileName, map);
+}
+
+/** A file as long is read beside the writing; a thread takes longer to start than a short one to read. */
+const LONG_BYTES = 2 * 1024 * 1024;
+
+async function sourceOf(input: FileInput, head: Uint8Array, map: ColumnMap | undefined): Promise<RowSource> {
+  if (isZip(head)) return xlsxSource(input, map);
+  if ('path' in input && (await stat(input.path)).size > LONG_BYTES) return csvInThread(input);
+  return csvSource(input, head);
 }
 
 async function withHeader(source: RowSource, fileName: string, map: ColumnMap | undefined): Promise<Table> {

@@ -3,12 +3,12 @@
  * they unpack to) and around (a thread of its own with limited memory, which also leaves the server free to answer).
  */
 import { readFile, stat } from 'node:fs/promises';
-import { Worker } from 'node:worker_threads';
 import { looksLikeHeader } from './columns.ts';
 import type { FileInput } from './decode.ts';
 import { ImportError } from './error.ts';
 import { HEADER_WITHIN, type RowSource, type TableRow } from './row-source.ts';
 import type { ColumnMap } from './table.ts';
+import { startThread, type Thread } from './thread.ts';
 import { unpackedSize } from './zip.ts';
 
 export const XLSX_MAX_BYTES = 20 * 1024 * 1024;
@@ -87,7 +87,11 @@ const hasColumns = (top: readonly string[][], map: ColumnMap) => {
     .some((cells) => wanted.every((header) => cells.some((cell) => cell.trim().toLowerCase() === header)));
 };
 
-async function* rowsOf(reader: Reader, sheet: number, fileName: string): AsyncGenerator<TableRow> {
+async function* rowsOf(
+  reader: Thread<Question, Answer>,
+  sheet: number,
+  fileName: string,
+): AsyncGenerator<TableRow> {
   try {
     for (let line = 1; ;) {
       const answer = await reader.ask({ sheet, from: line - 1 });
@@ -100,38 +104,26 @@ async function* rowsOf(reader: Reader, sheet: number, fileName: string): AsyncGe
   }
 }
 
-interface Reader {
-  ask(question: 'sheets' | { readonly sheet: number; readonly from: number }): Promise<Answer>;
-  close(): Promise<void>;
-}
+type Question = 'sheets' | { readonly sheet: number; readonly from: number };
 
-function startReader(bytes: Uint8Array, fileName: string): Reader {
-  const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), {
+function startReader(bytes: Uint8Array, fileName: string): Thread<Question, Answer> {
+  const thread = startThread<Question, Answer>('./xlsx-worker.ts', {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
   });
-  const failed = new Promise<never>((_, reject) => {
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? tooBig(fileName, 'more than fits in memory when it is unpacked')
-          : damaged(fileName, error),
-      ),
-    );
-  });
-  failed.catch(() => undefined);
-  return {
-    ask: async (question) => {
-      const answer = new Promise<Answer>((resolve) => worker.once('message', resolve));
-      worker.postMessage(question);
-      const given = await Promise.race([answer, failed]);
-      if ('error' in given) throw damaged(fileName, given.error);
-      return given;
-    },
-    close: async () => {
-      await worker.terminate();
-    },
+  const ask = async (question: Question): Promise<Answer> => {
+    let given: Answer;
+    try {
+      given = await thread.ask(question);
+    } catch (error) {
+      throw error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? tooBig(fileName, 'more than fits in memory when it is unpacked')
+        : damaged(fileName, error);
+    }
+    if ('error' in given) throw damaged(fileName, given.error);
+    return given;
   };
+  return { ask, close: () => thread.close() };
 }
 
 function tooBig(fileName: string, what: string): ImportError {
