@@ -1,6 +1,6 @@
 /**
  * npm run bench:recommend -- --data DIR --out results.jsonl [--data DIR --out results.jsonl ...]
- *   [--method ours|relevance|shipped|bm25|genres|popularity]  which ranking is written; ours where left out
+ *   [--method ours|relevance|learnt|shipped|bm25|genres|popularity]  which ranking is written; ours where left out
  *   [--json FILE]                                      the figures, as JSON, where the folder has the answers
  *   [--keep]                                           the figures as charts, bench/results/recommend.json
  * Ranks the people of a bench folder for each of its briefs with the product's own code, writes the first 50 of

@@ -8,8 +8,11 @@ import type { WorkBrief } from '../../server/src/talent/recommend/work.ts';
 import { bm25OnFilms, genreAffinity, popularity } from './baselines.ts';
 import type { Folder } from './folder.ts';
 
-/** `relevance`: ours without the prior; `shipped`: ours with the weights of the release, not learnt on the folder. */
-export const METHODS = ['ours', 'relevance', 'shipped', 'bm25', 'genres', 'popularity'] as const;
+/**
+ * `ours` weighs by what is learnt on the folder and by the release, half and half; `learnt` and `shipped` by one of them;
+ * `relevance` is ours without the prior.
+ */
+export const METHODS = ['ours', 'relevance', 'learnt', 'shipped', 'bm25', 'genres', 'popularity'] as const;
 export type MethodName = (typeof METHODS)[number];
 export const BASELINES = ['bm25', 'genres', 'popularity'] as const satisfies readonly MethodName[];
 
@@ -40,7 +43,10 @@ export function methodsOf({ people, films }: Pick<Folder, 'people' | 'films'>): 
   };
   const modelOf = (name: Exclude<MethodName, keyof typeof simple>, isList: boolean): Model => ({
     prior: name !== 'relevance',
-    weights: name === 'shipped' ? WEIGHTS : (learnt ??= learn(roster, now)),
+    weights: [
+      ...(name === 'shipped' ? [] : [(learnt ??= learn(roster, now))]),
+      ...(name === 'learnt' ? [] : [WEIGHTS]),
+    ],
     directMatch: isList ? 0 : DIRECT_MATCH,
   });
   return {

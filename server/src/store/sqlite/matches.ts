@@ -24,7 +24,7 @@ export function matches(db: Connection, scope: Scope, id: string, query: BatchQu
     .prepare(
       `SELECT kind, talent_key.value AS value, talent_id, alias FROM json_each(@wanted) AS wanted CROSS JOIN talent_key
          ON office_id = @office AND kind = wanted.value ->> 'kind' AND talent_key.value = wanted.value ->> 'value'
-       UNION SELECT 'external', external_id, talent.id, 0 FROM json_each(@wanted) AS wanted CROSS JOIN talent
+       UNION ALL SELECT 'external', external_id, talent.id, 0 FROM json_each(@wanted) AS wanted CROSS JOIN talent
          ON office_id = @office AND external_id = wanted.value ->> 'value' WHERE wanted.value ->> 'kind' = 'external'`,
     )
     .all({ wanted: JSON.stringify(query.keys), office: scope.officeId }) as Schema['talent_key'][];

@@ -17,8 +17,11 @@ export interface RankOptions {
   directMatch?: number;
   /** First year whose credits are not looked at. Default: the year of the brief. */
   now?: number;
-  /** What to weigh, as `fitWeights` gives it. Default: the weights of this release. */
-  weights?: Weights;
+  /**
+   * What to weigh, as `fitWeights` gives it; of several the mean. An office with enough past castings gives its own
+   * beside those of the release, which keep it from reading too much into few. Default: those of this release.
+   */
+  weights?: readonly Weights[];
 }
 
 export interface FeatureShare {
@@ -53,7 +56,7 @@ export function rankByPastWork(
   brief: WorkBrief,
   people: readonly PersonWithCredits[],
   films: readonly PastFilm[],
-  { prior = true, weights = WEIGHTS, directMatch = DIRECT_MATCH, now = brief.year }: RankOptions = {},
+  { prior = true, weights = [WEIGHTS], directMatch = DIRECT_MATCH, now = brief.year }: RankOptions = {},
 ): Map<string, RankedPerson> {
   const roster = rosterAt(rosterOf(people, films), now);
   const matcher = matcherOf(roster, brief);
@@ -85,13 +88,20 @@ export function scoresOf(roster: RosterAt, brief: WorkBrief, models: readonly Mo
   return scores;
 }
 
-/** What one feature adds to the score. With the prior, the relevance as a whole has one weight. */
+/** What one feature adds to the score. */
 function partOf(model: Model, at: number, value: number): number {
-  const { relevance, prior } = model.weights;
+  let sum = 0;
+  for (const weights of model.weights) sum += partBy(weights, model.prior, at, value);
+  const direct = model.prior && at === WORDS_SUM ? model.directMatch * value : 0;
+  return sum / model.weights.length + direct;
+}
+
+/** With the prior, the relevance as a whole has one weight. */
+function partBy({ relevance, prior }: Weights, withPrior: boolean, at: number, value: number): number {
   const part = contribution(relevance, at, value);
-  if (!model.prior) return part;
+  if (!withPrior) return part;
   const whole = (part * prior.weight[FEATURES.length]!) / prior.spread[FEATURES.length]!;
-  return whole + contribution(prior, at, value) + (at === WORDS_SUM ? model.directMatch * value : 0);
+  return whole + contribution(prior, at, value);
 }
 
 function explained(roster: RosterAt, matcher: Matcher, model: Model, person: number): RankedPerson {
@@ -123,7 +133,7 @@ function evidenceOf({ work, past }: RosterAt, matcher: Matcher, person: number):
 
 function checked(model: Model): Model {
   const known = FEATURES.map(({ name }) => name).join();
-  if (model.weights.features.join() !== known)
+  if (model.weights.length === 0 || model.weights.some(({ features }) => features.join() !== known))
     throw new Error(
       'These weights were fitted for other features than the ranking has. Fit them again with bench/recommend/fit.ts.',
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from './features.ts';
-import { fitWeights } from './fit.ts';
+import { fitWeights, type Weights } from './fit.ts';
 import { rankByPastWork } from './rank.ts';
 import { ALIKE, ANYBODY, CAST, examplesOf, joined, windowsOf } from './rolling.ts';
 import { rosterOf } from './roster.ts';
@@ -121,7 +121,9 @@ describe('Ranking by past work', () => {
 
   it('refuses weights that were fitted for other features', () => {
     const weights = { ...WEIGHTS, features: WEIGHTS.features.slice(1) };
-    expect(() => rankByPastWork(HORROR, PEOPLE, FILMS, { weights })).toThrow(/fitted for other features/);
+    expect(() => rankByPastWork(HORROR, PEOPLE, FILMS, { weights: [weights] })).toThrow(
+      /fitted for other features/,
+    );
   });
 });
 
@@ -158,8 +160,25 @@ describe('Learning from past castings', () => {
 
   it('learns to rank who fits higher than who does not', () => {
     const weights = fitWeights(joined([examples]));
-    const ranked = order(rankByPastWork(HORROR, PEOPLE, FILMS, { weights, prior: false }));
+    const ranked = order(rankByPastWork(HORROR, PEOPLE, FILMS, { weights: [weights], prior: false }));
     expect(ranked.slice(0, 10).every((id) => Number(id.slice('person-'.length)) % 2 === 0)).toBe(true);
+  });
+
+  it('weighs by the mean of several weights', () => {
+    const own = fitWeights(joined([examples]));
+    const score = (weights: readonly Weights[]) => {
+      const ranked = rankByPastWork(HORROR, PEOPLE, FILMS, { weights });
+      return [...ranked]
+        .filter(([, { score }]) => Number.isFinite(score))
+        .map(([id, { score }]) => ({ id, score }));
+    };
+    const apart = [score([own]), score([WEIGHTS])].map(
+      (list) => new Map(list.map(({ id, score }) => [id, score])),
+    );
+    const both = score([own, WEIGHTS]);
+    expect(both.length).toBeGreaterThan(10);
+    for (const { id, score: mean } of both)
+      expect(mean).toBeCloseTo(((apart[0]?.get(id) ?? 0) + (apart[1]?.get(id) ?? 0)) / 2, 8);
   });
 
   it('gives the same weights every time', () => {
