@@ -94,8 +94,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const photos = createPhotos(store, path.join(config.dataDir, 'media'));
     const roster = rosterSearch({ store, nearness, photos, today });
     const metrics = createMetrics(log.problem);
-    const breaker = createBreaker();
-    const engines = await chooseEngines(config, options, breaker);
+    const engines = await chooseEngines(config, options, log);
     const assistant = createAssistant({ store, engines, roster, observer: metrics, clock, today });
 
     const imports = createRosterImports({ store, clock, uploads: path.join(config.dataDir, 'imports') });
@@ -118,7 +117,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       clock,
       imports,
       status: () => ({
-        ...engineStatus(config, options, breaker),
+        ...engineStatus(config, options, engines.breaker),
         version: server.version,
         embedding: indexer.status(),
       }),
@@ -140,6 +139,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       },
       close: async () => {
         await imports.close();
+        engines.breaker?.close();
         await assistant.close();
         await indexer.stop();
         await opened.close();
@@ -158,23 +158,22 @@ const SILENT: Log = { stage: () => undefined, problem: () => undefined };
 const plural = (count: number, word: string) => (count === 1 ? word : `${word}s`);
 
 /** Claude where there is a key, with the embedded engine behind it; else the embedded engine alone. */
-async function chooseEngines(config: Config, options: CastMatchOptions, breaker: Breaker): Promise<Engines> {
+async function chooseEngines(config: Config, options: CastMatchOptions, log: Log): Promise<Engines> {
   if (options.engine) return { primary: options.engine };
   const embedded = createEmbeddedEngine();
   if (!config.claude) return { primary: embedded };
   // Only where it is used: the SDK takes 13 MB of memory.
   const { createClaudeEngine } = await import('./engines/claude/index.ts');
-  return {
-    primary: createClaudeEngine({ ...config.claude, ...options.claude }),
-    fallback: embedded,
-    breaker,
-  };
+  const { problem } = log;
+  const claude = createClaudeEngine({ ...config.claude, ...options.claude, problem });
+  const { probe } = claude;
+  return { primary: claude, fallback: embedded, breaker: createBreaker(probe ? { probe } : {}) };
 }
 
-function engineStatus(config: Config, { engine }: CastMatchOptions, breaker: Breaker) {
+function engineStatus(config: Config, { engine }: CastMatchOptions, breaker: Breaker | undefined) {
   if (engine) return { engine: engine.name, claude: 'off' as const };
   if (!config.claude) return { engine: 'embedded' as const, claude: 'off' as const };
-  return breaker.state === 'closed'
+  return breaker?.state === 'closed'
     ? { engine: 'claude' as const, claude: 'on' as const }
     : { engine: 'embedded' as const, claude: 'unreachable' as const };
 }
