@@ -4,6 +4,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import server from '../package.json' with { type: 'json' };
 import type { Engines } from './assistant/answer.ts';
 import { createAssistant, type Assistant } from './assistant/assistant.ts';
+import { carryOn } from './assistant/carry-on.ts';
 import { createBreaker, type Breaker } from './assistant/breaker.ts';
 import type { Engine } from './assistant/port.ts';
 import type { RosterSearch } from './assistant/tools.ts';
@@ -95,7 +96,14 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const roster = rosterSearch({ store, nearness, photos, today });
     const metrics = createMetrics(log.problem);
     const engines = await chooseEngines(config, options, log);
-    const assistant = createAssistant({ store, engines, roster, observer: metrics, clock, today });
+    const assistant = createAssistant({
+      store: carryOn(store, log.problem),
+      engines,
+      roster,
+      observer: metrics,
+      clock,
+      today,
+    });
 
     const imports = createRosterImports({ store, clock, uploads: path.join(config.dataDir, 'imports') });
     const cutOff = await imports.recover();

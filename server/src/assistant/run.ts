@@ -9,6 +9,7 @@ import type { Observer } from './observer.ts';
 import type { DecisionRecorder } from './decisions.ts';
 import { EngineError, type Engine, type Tools, type Turn } from './port.ts';
 import { createRunLog, type RunLog } from './run-log.ts';
+import { continueSteps, notKeptWords } from './words.ts';
 
 export interface LiveRun {
   readonly run: Omit<StoredRun, 'status'>;
@@ -49,9 +50,14 @@ export function startRun(input: RunInput, deps: RunDeps): LiveRun {
   const abort = new AbortController();
   const log = createRunLog({
     append: (events) => deps.store.runs.append(scope, run.id, events),
-    onAppendError: (error) => deps.observer.problem('the stream log could not be written', error),
+    onAppendError: (error) => {
+      deps.observer.problem('the stream log could not be written', error);
+      notKept();
+    },
   });
 
+  const notKept = () =>
+    log.push({ type: 'data-notice', data: { code: 'unavailable', text: notKeptWords(input.turn.text) } });
   let told = false;
   const push = (...chunks: UiChunk[]) => {
     if (!told && chunks.some((chunk) => ANSWERED.has(chunk.type))) {
@@ -141,6 +147,9 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
     if (wires.abort.signal.aborted) {
       status = 'stopped';
       push({ type: 'data-notice', data: { code: 'stopped' } });
+      // Whom the server stopped did not want to stop.
+      if (isShutdown(wires.abort.signal))
+        push({ type: 'data-suggestions', data: { items: continueSteps(input.turn.text) } });
       last = { type: 'abort', reason: reasonOf(wires.abort.signal) };
     } else {
       status = 'failed';
@@ -183,10 +192,10 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
   }
 }
 
+const isShutdown = ({ reason }: AbortSignal): boolean =>
+  reason instanceof StopReason && reason.reason === 'shutdown';
 const reasonOf = (signal: AbortSignal): string =>
-  signal.reason instanceof StopReason && signal.reason.reason === 'shutdown'
-    ? 'The server is stopping.'
-    : 'Stopped.';
+  isShutdown(signal) ? 'The server is stopping.' : 'Stopped.';
 
 /** Ends at once when aborted, even where the source does not listen to the signal. */
 async function* untilAborted<T>(source: AsyncGenerator<T>, signal: AbortSignal): AsyncGenerator<T> {

@@ -116,14 +116,13 @@ export async function* attemptRound(attempt: Attempt): AsyncGenerator<string, Ro
     } catch (error) {
       if (signal.aborted || !(error instanceof RoundFault)) throw error;
       const { cause, said, kind } = error;
-      /** Of this answer, words that would be missed. */
-      const out = tail + said;
       if (isUnknownModel(cause) && models.drop(model)) continue;
-      if (isTooLong(cause) && !spent.shorter && shorten(messages)) {
+      if (isTooLong(cause) && tail === '' && !spent.shorter && shorten(messages)) {
         spent.shorter = true;
         continue;
       }
-      const delay = out === '' && !error.inTool && !spent.retry ? retryDelay(error, due) : undefined;
+      const fresh = tail === '' && said === '' && !error.inTool;
+      const delay = fresh && !spent.retry ? retryDelay(error, due) : undefined;
       if (delay !== undefined) {
         spent.retry = true;
         before = error;
@@ -135,7 +134,7 @@ export async function* attemptRound(attempt: Attempt): AsyncGenerator<string, Ro
         };
         continue;
       }
-      if (said === '' || error.inTool || kind === 'refused')
+      if (tail === '' && (said === '' || error.inTool || kind === 'refused'))
         throw leaveOpen(kind === 'late' && before ? before : error);
       if (kind === 'cut' && !spent.rest) {
         spent.rest = true;

@@ -80,6 +80,7 @@ test('46 · the server stops in the middle: an end that says so, kept and there 
   await expect.poll(async () => (await runningText(url)).includes(HALF)).toBe(true);
   await server.close();
   expect(await body).toContain(HALF);
+  expect(await body).toContain('Continue where you stopped.');
   const again = await startClaude([upstreams.says(['Never asked.'])], { dataDir });
   expect(await storedTexts(again.url)).toEqual([HALF]);
   expect(again.upstream.requests).toHaveLength(0);
