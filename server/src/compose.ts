@@ -5,6 +5,7 @@ import server from '../package.json' with { type: 'json' };
 import type { Engines } from './assistant/answer.ts';
 import { createAssistant, type Assistant } from './assistant/assistant.ts';
 import { createBreaker, type Breaker } from './assistant/breaker.ts';
+import type { Observer } from './assistant/observer.ts';
 import type { Engine } from './assistant/port.ts';
 import type { RosterSearch } from './assistant/tools.ts';
 import { officeDate } from './clock.ts';
@@ -95,7 +96,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const roster = rosterSearch({ store, nearness, photos, today });
     const metrics = createMetrics(log.problem);
     const breaker = createBreaker();
-    const engines = await chooseEngines(config, options, breaker);
+    const engines = await chooseEngines(config, options, breaker, metrics);
     const assistant = createAssistant({ store, engines, roster, observer: metrics, clock, today });
 
     const imports = createRosterImports({ store, clock, uploads: path.join(config.dataDir, 'imports') });
@@ -136,6 +137,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       assistant,
       config,
       warmUp: async () => {
+        void engines.primary.warmUp?.();
         await warmUp(opened, roster).catch((error: unknown) => log.problem('the warm-up failed', error));
       },
       close: async () => {
@@ -158,14 +160,19 @@ const SILENT: Log = { stage: () => undefined, problem: () => undefined };
 const plural = (count: number, word: string) => (count === 1 ? word : `${word}s`);
 
 /** Claude where there is a key, with the embedded engine behind it; else the embedded engine alone. */
-async function chooseEngines(config: Config, options: CastMatchOptions, breaker: Breaker): Promise<Engines> {
+async function chooseEngines(
+  config: Config,
+  options: CastMatchOptions,
+  breaker: Breaker,
+  observer: Observer,
+): Promise<Engines> {
   if (options.engine) return { primary: options.engine };
   const embedded = createEmbeddedEngine();
   if (!config.claude) return { primary: embedded };
   // Only where it is used: the SDK takes 13 MB of memory.
   const { createClaudeEngine } = await import('./engines/claude/index.ts');
   return {
-    primary: createClaudeEngine({ ...config.claude, ...options.claude }),
+    primary: createClaudeEngine({ ...config.claude, ...options.claude, observer }),
     fallback: embedded,
     breaker,
   };

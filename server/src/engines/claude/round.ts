@@ -27,6 +27,8 @@ export async function* readRound(
   params: Anthropic.MessageStreamParams,
   deadlines: Deadlines,
   signal: AbortSignal,
+  /** Sees every event, before its text is yielded. */
+  onEvent: (event: Anthropic.MessageStreamEvent) => void = () => undefined,
 ): AsyncGenerator<string, RoundResult> {
   const controller = new AbortController();
   const onAbort = () => controller.abort();
@@ -47,6 +49,7 @@ export async function* readRound(
       if (result?.done && stopReason === undefined) await ended;
       if (result === undefined || result.done) break;
       const event = result.value;
+      onEvent(event);
       if (event.type === 'message_stop') break;
       if (event.type === 'message_delta') stopReason = event.delta.stop_reason ?? stopReason;
       if (event.type === 'message_start') continue;
