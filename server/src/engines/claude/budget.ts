@@ -35,10 +35,12 @@ export async function fit(
 
 async function counted(
   client: Anthropic,
-  { model, system, tools, messages }: Pick<
-    Anthropic.MessageStreamParams,
-    'model' | 'system' | 'tools' | 'messages'
-  >,
+  {
+    model,
+    system,
+    tools,
+    messages,
+  }: Pick<Anthropic.MessageStreamParams, 'model' | 'system' | 'tools' | 'messages'>,
   signal: AbortSignal,
 ): Promise<number> {
   const { input_tokens } = await client.messages.countTokens(

@@ -5,7 +5,7 @@ const HIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 /** Joiners shape Devanagari and Arabic letters; elsewhere they only hide. */
 const STRAY_JOINER = /(?<![\p{Script=Devanagari}\p{Script=Arabic}])[\u200c\u200d]/gu;
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
+const EMAIL = /[\p{L}\p{N}._%+-]*@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
 /** Ten digits and more with the usual separators; shorter runs are years, rates and dates. */
 const PHONE = /(?<![\d०-९-])(?!\d{4}-\d{2}-\d{2}(?!\d))\+?[\d०-९](?:[\s().-]?[\d०-९]){9,14}(?![\d०-९])/gu;
 /** "Born on 12 March 1998", "DOB: 12/03/98", "जन्म: १२-०३-१९९८". */

@@ -72,13 +72,12 @@ function longestName(tokens: readonly Token[], at: number, names: readonly Named
 function soundOfName(tokens: readonly Token[], at: number, names: readonly Named[]) {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first || !second?.joined || !isDevanagari(first.word)) return undefined;
-  const sounds = [nameSound(first.lower), nameSound(second.lower)];
+  const [given, family] = [soundOf(first.lower), soundOf(second.lower)];
   const found = names.find(
     ({ words }) =>
       words.length >= 2 &&
-      sounds[0] !== undefined &&
-      nameSound(words[0] ?? '') === sounds[0] &&
-      nameSound(words.at(-1) ?? '') === sounds[1],
+      soundOf(words[0] ?? '') === given &&
+      soundOf(words.at(-1) ?? '') === family,
   );
   return found && { person: found.person, length: 2 };
 }
@@ -167,6 +166,8 @@ function hasUnknownSurname(
   );
 }
 
+/** Short names too: with consonants added to both, two of which have a sound where one has none. */
+const soundOf = (word: string) => nameSound(`${word}${isDevanagari(word) ? 'कतप' : 'ktp'}`);
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
-const isAcronym = (word: string) => /^\p{Lu}{1,5}$/u.test(word);
+const isAcronym = (word: string) => /^\p{Lu}{1,4}$/u.test(word);
 const isDevanagari = (text: string) => /\p{Script=Devanagari}/u.test(text);

@@ -33,6 +33,9 @@ interface Waiting {
   readonly verdict: Exclude<Verdict, { kind: 'remove' }>;
 }
 
+/** White space between two pieces: no more than one empty line. */
+const blank = (text: string) => (text.includes('\n') ? text.replace(/[^\n]/gu, '').slice(0, 2) : text);
+
 const clean = (text: string) => withoutLinks(redacted(visible(text)));
 
 export function createProse({ claims, resolve, checked }: ProseOptions): Prose {
@@ -50,7 +53,7 @@ export function createProse({ claims, resolve, checked }: ProseOptions): Prose {
     if (text === '') return [];
     // Blank lines around what was taken out would leave holes.
     if (text.trim() === '') {
-      if (said && !gap.includes('\n')) gap = text;
+      if (said) gap = blank(gap + text);
       return [];
     }
     const delta = `${said ? gap : ''}${text}`;
@@ -67,7 +70,7 @@ export function createProse({ claims, resolve, checked }: ProseOptions): Prose {
   };
 
   const shown = (text: string): EngineEvent[] => {
-    const rest = text.startsWith(flowed) ? text.slice(flowed.length) : text;
+    const rest = text.slice(flowed.length);
     flowed = '';
     lastShown = text.trim() || lastShown;
     return out(rest);
@@ -99,7 +102,8 @@ export function createProse({ claims, resolve, checked }: ProseOptions): Prose {
   };
 
   const sentence = (whole: string): EngineEvent[] => {
-    const { text, removed: links } = clean(whole);
+    const { text: rest, removed: links } = clean(whole.slice(flowed.length));
+    const text = flowed + rest;
     for (let link = 0; link < links; link += 1) checked('link');
     const verdict: Verdict = text.trim() === '' ? { kind: 'pass' } : claims.judge(text);
     if (verdict.kind === 'remove') return removed(verdict.why);

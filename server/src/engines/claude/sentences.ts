@@ -1,5 +1,5 @@
 /** Where a sentence ends, and how much of an unfinished one is plain. */
-import { LEADS, PRONOUN } from './marks.ts';
+import { PRONOUN } from './marks.ts';
 import { isFactWord, isPlain, SAYS_OF_SOMEBODY } from './words.ts';
 
 /** At its mark before a space, after a danda, or with the line. "A." and "Dr." end none. */
@@ -17,7 +17,7 @@ const PRIVATE = /^(?:born|birth|dob|janm\p{L}*|phone|mobile|whatsapp|call)$/iu;
 
 /**
  * Length of the beginning that can be shown before the end is known: common words in small letters, after a first
- * one that is no name. Ends before anything that could make it a claim: somebody, a figure, a language, a rank.
+ * one that is no name. Ends before anything that could make it a claim: somebody, a figure, a language.
  */
 export function plainLength(text: string): number {
   WORD.lastIndex = 0;
@@ -28,10 +28,10 @@ export function plainLength(text: string): number {
     const lower = word.toLowerCase();
     if (words > 0 && /^\p{Lu}/u.test(word)) break;
     if (/\p{Script=Devanagari}/u.test(word)) break;
-    if (isFactWord(lower) || PRIVATE.test(word) || PRONOUN.test(word) || LEADS.test(word)) break;
+    if (isFactWord(lower) || PRIVATE.test(word) || PRONOUN.test(word)) break;
+    const rest = text.slice(WORD.lastIndex);
     // One strange word alone may be a name; the next one shows.
     if (words === 0 && !isPlain(lower)) {
-      const rest = text.slice(WORD.lastIndex);
       if (SAYS_OF_SOMEBODY.test(rest) || !/^ \p{Ll}[\p{L}\p{M}]* /u.test(rest)) break;
     }
     words += 1;
