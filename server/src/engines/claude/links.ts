@@ -4,8 +4,8 @@
  */
 
 /** A picture goes with its description; a link leaves its words. An unfinished one counts: it may be finished later. */
-const PICTURE = /!\[[^\]\n]*(?:\](?:\s?\([^)\n]*\)?|\[[^\]\n]*\]?)?)?/gu;
-const LINK = /\[([^\]\n]*)\]\s?(?:\([^)\n]*\)?|\[[^\]\n]*\])/gu;
+const PICTURE = /!\[[^\]\n]*(?:\](?:\([^)\n]*\)?|\[[^\]\n]*\]?)?)?/gu;
+const LINK = /\[([^\]\n]*)\](?:\([^)\n]*\)?|\[[^\]\n]*\])/gu;
 const DEFINITION = /^[ \t]*\[[^\]\n]+\]:.*$/gmu;
 const MARKUP = /<\/?[a-z!?][^>\n]*>?/giu;
 /** With a scheme or without one, and host names that renderers turn into links by themselves. */
@@ -30,4 +30,15 @@ export function withoutLinks(text: string): WithoutLinks {
     .replace(MARKUP, () => counted(''))
     .replace(ADDRESS, () => counted(''));
   return { text: clean, removed };
+}
+
+/** Every string inside a value that the model wrote, before anybody reads it. */
+export function withoutLinksDeep(value: unknown, clean: (text: string) => string): unknown {
+  if (typeof value === 'string') return withoutLinks(clean(value)).text;
+  if (Array.isArray(value)) return value.map((inner) => withoutLinksDeep(inner, clean));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, withoutLinksDeep(inner, clean)]),
+    );
+  return value;
 }

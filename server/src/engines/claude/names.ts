@@ -75,9 +75,7 @@ function soundOfName(tokens: readonly Token[], at: number, names: readonly Named
   const [given, family] = [soundOf(first.lower), soundOf(second.lower)];
   const found = names.find(
     ({ words }) =>
-      words.length >= 2 &&
-      soundOf(words[0] ?? '') === given &&
-      soundOf(words.at(-1) ?? '') === family,
+      words.length >= 2 && soundOf(words[0] ?? '') === given && soundOf(words.at(-1) ?? '') === family,
   );
   return found && { person: found.person, length: 2 };
 }

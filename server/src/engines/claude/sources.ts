@@ -5,6 +5,7 @@
 import type Anthropic from '@anthropic-ai/sdk';
 import type { Citation } from '../../contract.ts';
 import { cleanText } from './clean.ts';
+import { withoutLinks } from './links.ts';
 import { wordsOf } from './words.ts';
 
 export interface Person {
@@ -59,7 +60,7 @@ export function createSources(earlier: readonly Person[]): Sources {
       const name = cleanText(person.name).slice(0, 120);
       const lines = facts
         .slice(0, MAX_FACTS)
-        .map(cleanText)
+        .map((fact) => withoutLinks(cleanText(fact)).text)
         .filter((fact) => fact.trim() !== '');
       const content = lines.length > 0 ? lines : ['Nothing on file.'];
       people.set(person.talentId, person);

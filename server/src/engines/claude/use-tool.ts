@@ -1,7 +1,9 @@
 /** One call of a tool: what the app sees of it, and what Claude gets back. */
 import type Anthropic from '@anthropic-ai/sdk';
 import type { EngineEvent, Turn } from '../../assistant/port.ts';
+import { redacted, visible } from './clean.ts';
 import { keep } from './kept-state.ts';
+import { withoutLinksDeep } from './links.ts';
 import { isOffered, runTool, ToolFault, type ToolContext, type ToolRun } from './run-tool.ts';
 
 export interface ToolUsed {
@@ -13,7 +15,7 @@ export interface ToolUsed {
 }
 
 export async function* useTool(
-  { id, name, input }: Anthropic.ToolUseBlock,
+  { id, name, input: written }: Anthropic.ToolUseBlock,
   turn: Turn,
   context: ToolContext,
   tooMany: boolean,
@@ -25,6 +27,8 @@ export async function* useTool(
   });
   if (!isOffered(name)) return failed('There is no such tool.');
   if (tooMany) return failed('No more tools in this turn. Answer from what you know.');
+  // It names roles and notes, which the app shows.
+  const input = withoutLinksDeep(written, (text) => redacted(visible(text)));
   yield { type: 'tool-call', id, name, input };
   let done: ToolRun;
   try {
