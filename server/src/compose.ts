@@ -95,8 +95,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const photos = createPhotos(store, path.join(config.dataDir, 'media'));
     const roster = rosterSearch({ store, nearness, photos, today });
     const metrics = createMetrics(log.problem);
-    const breaker = createBreaker();
-    const engines = await chooseEngines(config, options, breaker, metrics);
+    const engines = await chooseEngines(config, options, metrics);
     const assistant = createAssistant({ store, engines, roster, observer: metrics, clock, today });
 
     const imports = createRosterImports({ store, clock, uploads: path.join(config.dataDir, 'imports') });
@@ -119,7 +118,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       clock,
       imports,
       status: () => ({
-        ...engineStatus(config, options, breaker),
+        ...engineStatus(config, options, engines.breaker),
         version: server.version,
         embedding: indexer.status(),
       }),
@@ -142,6 +141,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       },
       close: async () => {
         await imports.close();
+        engines.breaker?.close();
         await assistant.close();
         await indexer.stop();
         await opened.close();
@@ -163,7 +163,6 @@ const plural = (count: number, word: string) => (count === 1 ? word : `${word}s`
 async function chooseEngines(
   config: Config,
   options: CastMatchOptions,
-  breaker: Breaker,
   observer: Observer,
 ): Promise<Engines> {
   if (options.engine) return { primary: options.engine };
@@ -171,17 +170,15 @@ async function chooseEngines(
   if (!config.claude) return { primary: embedded };
   // Only where it is used: the SDK takes 13 MB of memory.
   const { createClaudeEngine } = await import('./engines/claude/index.ts');
-  return {
-    primary: createClaudeEngine({ ...config.claude, ...options.claude, observer }),
-    fallback: embedded,
-    breaker,
-  };
+  const claude = createClaudeEngine({ ...config.claude, ...options.claude, observer });
+  const { probe } = claude;
+  return { primary: claude, fallback: embedded, breaker: createBreaker(probe ? { probe } : {}) };
 }
 
-function engineStatus(config: Config, { engine }: CastMatchOptions, breaker: Breaker) {
+function engineStatus(config: Config, { engine }: CastMatchOptions, breaker: Breaker | undefined) {
   if (engine) return { engine: engine.name, claude: 'off' as const };
   if (!config.claude) return { engine: 'embedded' as const, claude: 'off' as const };
-  return breaker.state === 'closed'
+  return breaker?.state === 'closed'
     ? { engine: 'claude' as const, claude: 'on' as const }
     : { engine: 'embedded' as const, claude: 'unreachable' as const };
 }

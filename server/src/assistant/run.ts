@@ -124,6 +124,7 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
       tools: input.tools,
       signal: wires.abort.signal,
       onFallback: (error) => observer.fallback(error.code, error),
+      onCut: (error) => observer.problem('an answer was cut short', error),
     });
     for await (const { engine: by, event } of untilAborted(answered, wires.abort.signal)) {
       if (by !== engine) {
@@ -133,6 +134,9 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
       if (event.type === 'state') state = event.state;
       if (event.type === 'title') title = event.title;
       if (event.type === 'reset') state = undefined;
+      // What is known to be cut short must not end as whole.
+      if (event.type === 'notice' && event.data.code === 'truncated')
+        last = { type: 'finish', finishReason: 'length' };
       input.decisions.saw(by, event);
       push(...mapper.map(event));
     }

@@ -2,11 +2,12 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { SILENT, type Observer } from '../../assistant/observer.ts';
 import { EngineError, type Engine, type EngineEvent, type Tools, type Turn } from '../../assistant/port.ts';
+import { attemptRound, nothingSpent, type Spent } from './attempt.ts';
 import { fit } from './budget.ts';
 import { conversationOf, opaqueUser, type Conversation } from './conversation.ts';
 import { isSchemaRefusal, toEngineError } from './errors.ts';
 import { createMeter } from './meter.ts';
-import { createModels, isMissing } from './models.ts';
+import { createModels } from './models.ts';
 import { SYSTEM_PROMPT } from './prompt.ts';
 import { createProse } from './prose.ts';
 import { readRound, type Deadlines, type RoundResult } from './round.ts';
@@ -15,7 +16,7 @@ import { askForTitle, within } from './title.ts';
 import { offeredTools } from './tool-schemas.ts';
 import { useTool } from './use-tool.ts';
 
-export interface ClaudeOptions extends Partial<Deadlines> {
+export interface ClaudeOptions {
   readonly apiKey: string;
   readonly model: string;
   /** Asked in this order where the service does not know the first one. */
@@ -25,9 +26,21 @@ export interface ClaudeOptions extends Partial<Deadlines> {
   /** How much it thinks before it speaks. Default `none`: the first words come soonest. */
   readonly effort?: Effort;
   readonly baseUrl?: string;
+  /** Until the first content of an answer, milliseconds. */
+  readonly firstTokenMs?: number;
+  /** Between two pieces of content, and until the first one after a tool. */
+  readonly idleMs?: number;
+  /** How long a tool of ours may take. */
+  readonly toolMs?: number;
   readonly observer?: Pick<Observer, 'checked' | 'tokens' | 'cacheMiss' | 'problem'>;
+  /** Told when a tool of ours fails. Default: the observer. */
+  readonly problem?: (what: string, error: unknown) => void;
 }
 
+/** Milliseconds. */
+export const CLAUDE_DEADLINES = { firstTokenMs: 2_500, idleMs: 8_000, toolMs: 1_500 } as const;
+
+/** Rounds with tools; after them Claude answers from what it knows. */
 const MAX_ROUNDS = 6;
 const MAX_PAUSES = 2;
 /** Wrong tool inputs that Claude may mend in one turn. */
@@ -40,7 +53,9 @@ const MAX_TOKENS = 2048;
 const TITLE_PATIENCE_MS = 700;
 
 export function createClaudeEngine(options: ClaudeOptions): Engine {
-  const { firstTokenMs = 2500, idleMs = 8000, effort = 'none', observer = SILENT } = options;
+  const { firstTokenMs, idleMs, toolMs } = { ...CLAUDE_DEADLINES, ...defined(options) };
+  const { effort = 'none', observer = SILENT } = options;
+  const { problem = observer.problem } = options;
   const models = createModels([options.model, ...(options.otherModels ?? [])]);
   const client = new Anthropic({
     apiKey: options.apiKey,
@@ -56,13 +71,10 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
   async function* ask(
     messages: Anthropic.MessageParam[],
     more: Pick<Anthropic.MessageStreamParams, 'metadata' | 'diagnostics' | 'tool_choice'>,
-    deadlines: Deadlines,
-    signal: AbortSignal,
-    onEvent: (event: Anthropic.MessageStreamEvent) => void,
+    { deadlines, spent, signal, onEvent }: Round,
   ): AsyncGenerator<string, RoundResult> {
     const fixed = () => ({
-      model: models.current,
-      // The beginning that is the same in every request: tools come before it in the cache.
+      // The beginning that is the same in every request: tools come before the rules in the cache.
       tools: offeredTools(strict),
       system: [
         {
@@ -72,24 +84,36 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
         },
       ],
     });
-    await fit(client, fixed(), messages, signal);
-    for (;;) {
-      const params = { ...fixed(), messages, ...thinkingOf(effort, MAX_TOKENS), ...more };
-      try {
-        return yield* readRound(client, params, deadlines, signal, onEvent);
-      } catch (error) {
-        if (strict && isSchemaRefusal(error)) strict = false;
-        else if (!isMissing(error) || !models.drop(params.model)) throw error;
-      }
+    await fit(client, { model: models.current, ...fixed() }, messages, signal);
+    const round = () =>
+      attemptRound({
+        client,
+        models,
+        messages,
+        deadlines,
+        spent,
+        signal,
+        onEvent,
+        params: { ...fixed(), ...thinkingOf(effort, MAX_TOKENS), ...more },
+      });
+    try {
+      return yield* round();
+    } catch (error) {
+      if (!strict || !isSchemaRefusal(error)) throw error;
+      strict = false;
+      return yield* round();
     }
   }
 
   /** One message of Claude's, as far as it may be shown. */
-  async function* listen(
-    { messages, prose, chat, more }: Listening,
-    deadlines: Deadlines,
-    signal: AbortSignal,
-  ): AsyncGenerator<EngineEvent, RoundResult & { tokens: number }> {
+  async function* listen({
+    messages,
+    prose,
+    chat,
+    more,
+    shown,
+    ...round
+  }: Listening): AsyncGenerator<EngineEvent, RoundResult & { tokens: number }> {
     const message = meter.message(chat);
     const aside: EngineEvent[] = [];
     const onEvent = (event: Anthropic.MessageStreamEvent) => {
@@ -97,7 +121,7 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
       aside.push(...prose.event(event));
     };
     const params = { ...more, diagnostics: meter.diagnostics(chat) };
-    const texts = ask(messages, params, deadlines, signal, onEvent);
+    const texts = ask(messages, params, { ...round, onEvent });
     try {
       for (;;) {
         const next = await texts.next();
@@ -109,9 +133,13 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
         yield* prose.text(next.value);
       }
     } catch (error) {
-      // What was said before a fault stays if the fault lets it.
-      if (!signal.aborted) yield* prose.end();
-      throw error;
+      if (round.signal.aborted) throw error;
+      // What was said before a fault stays if the fault lets it; where all of it was held back, nothing can.
+      yield* prose.end();
+      const cut = error instanceof EngineError && error.code === 'truncated';
+      throw cut && !prose.said && !shown
+        ? new EngineError('unavailable', error.message, { cause: error })
+        : error;
     } finally {
       message.settle();
     }
@@ -124,6 +152,7 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
     const title = titleFor(turn, conversation, signal);
     const chat = `${turn.user ?? ''} ${turn.chatId}`;
     const metadata = { user_id: opaqueUser(turn.user ?? turn.chatId, options.apiKey) };
+    const spent = nothingSpent();
     let shown = false;
     let pauses = 0;
     let repairs = 0;
@@ -134,26 +163,25 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
       const deadlines = { firstTokenMs: round === 0 ? firstTokenMs : idleMs, idleMs };
       const enough = round === MAX_ROUNDS || calls >= MAX_TOOL_CALLS || tokens >= MAX_TURN_TOKENS;
       const more = { metadata, ...(enough ? { tool_choice: { type: 'none' as const } } : {}) };
-      const listening = listen({ messages, prose, chat, more }, deadlines, signal);
+      const listening = listen({ messages, prose, chat, more, shown, deadlines, spent, signal });
       let next = await listening.next();
       for (; !next.done; next = await listening.next()) {
         if (next.value.type === 'text') title.begin();
         yield next.value;
       }
-      const { stopReason, content } = next.value;
+      const { stopReason, content, garbledTools } = next.value;
       tokens += next.value.tokens;
 
       if (stopReason === 'refusal') throw new EngineError('policy', 'the model refused');
-      if (stopReason === 'model_context_window_exceeded')
-        throw new EngineError('too_long', 'the conversation is too long for the model');
       if (stopReason === 'pause_turn' && pauses < MAX_PAUSES) {
         pauses += 1;
         messages.push({ role: 'assistant', content: content as Anthropic.ContentBlockParam[] });
         continue;
       }
       if (stopReason !== 'tool_use') {
-        if (stopReason === 'max_tokens') yield { type: 'notice', data: { code: 'truncated' } };
-        else if (!prose.said && !shown) throw new EngineError('unavailable', 'the answer was empty');
+        if (prose.said && (stopReason === 'max_tokens' || stopReason === 'pause_turn'))
+          throw new EngineError('truncated', 'the answer is longer than its budget', { ill: false });
+        if (!prose.said && !shown) throw new EngineError('unavailable', 'the answer was empty');
         yield* title.end();
         return;
       }
@@ -162,7 +190,14 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
       for (const block of content) {
         if (block.type !== 'tool_use') continue;
         calls += 1;
-        const outcome = yield* useTool(block, turn, conversation.toolContext, calls > MAX_TOOL_CALLS);
+        const outcome = yield* useTool(block, {
+          turn,
+          context: conversation.toolContext,
+          toolMs,
+          problem,
+          garbled: garbledTools.has(block.id),
+          tooMany: calls > MAX_TOOL_CALLS,
+        });
         if (outcome.result.is_error && ++repairs > MAX_REPAIRS)
           throw new EngineError('unavailable', 'the tools were asked wrongly again and again');
         shown ||= outcome.shown;
@@ -175,8 +210,7 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
         { role: 'user', content: results },
       );
     }
-    // Cards are there; words that never come are not worth more waiting.
-    if (!prose.said && !shown) throw new EngineError('unavailable', 'the model only called tools');
+    throw new EngineError('unavailable', 'the model only called tools');
   }
 
   /** Asked for beside the answer, from its first words on, when the conversation begins and no role names it. */
@@ -198,7 +232,21 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
 
   return {
     name: 'claude',
-    warmUp: () => models.check(client, observer.problem),
+    warmUp: () => models.check(client, problem),
+    probe: async (signal) => {
+      try {
+        const smallest = {
+          model: models.current,
+          max_tokens: 1,
+          messages: [{ role: 'user' as const, content: 'Hi' }],
+        };
+        const round = readRound(client, smallest, { firstTokenMs, idleMs: firstTokenMs }, signal);
+        while (!(await round.next()).done);
+      } catch (error) {
+        if (signal.aborted) throw signal.reason;
+        throw toEngineError(error);
+      }
+    },
     run: async function* (turn, tools, signal) {
       try {
         yield* run(turn, tools, signal);
@@ -210,9 +258,25 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
   };
 }
 
-interface Listening {
+/** What is set; an option that is there but undefined is none. */
+const defined = ({ firstTokenMs, idleMs, toolMs }: ClaudeOptions) => ({
+  ...(firstTokenMs === undefined ? {} : { firstTokenMs }),
+  ...(idleMs === undefined ? {} : { idleMs }),
+  ...(toolMs === undefined ? {} : { toolMs }),
+});
+
+interface Round {
+  readonly deadlines: Deadlines;
+  readonly spent: Spent;
+  readonly signal: AbortSignal;
+  readonly onEvent: (event: Anthropic.MessageStreamEvent) => void;
+}
+
+interface Listening extends Omit<Round, 'onEvent'> {
   readonly messages: Anthropic.MessageParam[];
   readonly prose: ReturnType<typeof createProse>;
   readonly chat: string;
+  /** Whether the person has lists of this answer on the screen. */
+  readonly shown: boolean;
   readonly more: Pick<Anthropic.MessageStreamParams, 'metadata' | 'tool_choice'>;
 }

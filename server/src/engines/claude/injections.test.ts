@@ -11,7 +11,7 @@ import { startUpstream, type Upstream } from '../../test/upstream.ts';
 import { parseEvents, spokenText, userMessage } from '../../test/wire.ts';
 import { INJECTIONS } from './injections.data.ts';
 
-const OTHER = { officeId: 'other-office', userId: 'somebody', role: 'director' } as const;
+const OTHER = { officeId: 'other-office', userId: 'somebody', role: 'associate' } as const;
 const STRANGER = person('01JQX0000000000000000000ZZ', 'OO-901', 'Kavya Otherson');
 /** What only the tools of another office, or a profile, could have told. */
 const FORBIDDEN = /evil|https?:\/\/|javascript:|!\[|<img|98200|otherson|OO-901|01JQX0000000000000000000ZZ/iu;

@@ -1,10 +1,11 @@
 /** Which model is asked. One that the service no longer has makes way for the next of the list. */
 import Anthropic from '@anthropic-ai/sdk';
+import { isUnknownModel } from './errors.ts';
 
 export interface Models {
   /** The first of the list that is not known to be gone. */
   readonly current: string;
-  /** @returns Whether another one stands in for it. The last model of a list stays: something has to be asked. */
+  /** @returns Whether another one stands in for it. Where none is left, the list begins anew. */
   drop(model: string): boolean;
   /**
    * Asks the service for each model of the list, so that a wrong name is known before the first person waits for it.
@@ -23,7 +24,11 @@ export function createModels(names: readonly string[]): Models {
 
   const drop = (model: string) => {
     if (gone.has(model)) return true;
-    if (!left().some((name) => name !== model)) return false;
+    if (!left().some((name) => name !== model)) {
+      // From the first again next time: a model that is gone today may be back.
+      gone.clear();
+      return false;
+    }
     gone.add(model);
     return true;
   };
@@ -39,7 +44,7 @@ export function createModels(names: readonly string[]): Models {
           const { lifecycle, retires_at } = await client.models.retrieve(name, {}, { timeout: CHECK_MS });
           if (lifecycle === 'retired') throw new Error(`retired on ${retires_at ?? 'an unknown date'}`);
         } catch (error) {
-          const missing = isMissing(error) || !(error instanceof Anthropic.AnthropicError);
+          const missing = isUnknownModel(error) || !(error instanceof Anthropic.AnthropicError);
           if (!missing) return;
           const stands = drop(name) ? 'the next of ANTHROPIC_MODEL is used' : 'no other one is set';
           problem(`the model ${name} is not to be had; ${stands}`, error);
@@ -48,6 +53,3 @@ export function createModels(names: readonly string[]): Models {
     },
   };
 }
-
-/** The service does not know this model, or no longer does. */
-export const isMissing = (error: unknown): boolean => error instanceof Anthropic.NotFoundError;

@@ -131,7 +131,7 @@ function isUnknown(
     /^['’]s(?![\p{L}\p{M}])/u.test(sentence.slice(last.token.end - 2)) ||
     HONORIFIC.test(before) ||
     (opensSentence && /^\s*(?:[-*•]|\d+[.)])/u.test(sentence) && /^[\s*_]*(?:[:,–—-]|$)/u.test(after)) ||
-    isDevanagari(sentence)
+    /^ [\p{Script=Devanagari}]/u.test(after)
   );
 }
 

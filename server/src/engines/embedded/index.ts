@@ -28,6 +28,7 @@ import {
   answerThanks,
 } from './small-talk.ts';
 import { parseState } from './state.ts';
+import { tellShown } from './tell-shown.ts';
 
 /** An engine without settings: everything it knows it is told each turn. */
 export function createEmbeddedEngine(): Engine {
@@ -40,6 +41,7 @@ export function createEmbeddedEngine(): Engine {
         yield event;
       }
     },
+    tell: tellShown,
   };
 }
 

@@ -66,6 +66,11 @@ export const opensWithoutText: Reply = (response) => {
 };
 export const failsFirst = (type: string): Reply => sends(errorEvent(type));
 
+/** A reset throws away what the other side has not read yet: it comes after a moment. */
+const resets = (response: ServerResponse) => {
+  setTimeout(() => response.socket?.resetAndDestroy(), 60);
+};
+
 /** Half an answer, then what `then` does to the connection. */
 export const halfThen =
   (then: (response: ServerResponse) => void, text = HALF): Reply =>
@@ -84,9 +89,8 @@ export const stallsMidway: Reply = halfThen(pinging);
 export const endsMidway: Reply = halfThen((response) => response.end());
 /** A bare FIN: the body is not ended as HTTP wants it. */
 export const hangsUpMidway: Reply = halfThen((response) => response.socket?.end());
-export const resetsMidway: Reply = halfThen((response) => response.socket?.resetAndDestroy());
-export const resetsAfter = (text: string): Reply =>
-  halfThen((response) => response.socket?.resetAndDestroy(), text);
+export const resetsMidway: Reply = halfThen(resets);
+export const resetsAfter = (text: string): Reply => halfThen(resets, text);
 export const failsMidway: Reply = halfThen((response) => response.end(errorEvent('overloaded_error')));
 export const failsMidwayWith = (type: string): Reply =>
   halfThen((response) => response.end(errorEvent(type, 'Internal server error')));
@@ -95,9 +99,7 @@ export const resetsInTool =
   (name: string): Reply =>
   (response) => {
     open(response);
-    response.write(messageStart() + openTool(0, 'toolu_1', name, '{"briefs":[{'), () =>
-      response.socket?.resetAndDestroy(),
-    );
+    response.write(messageStart() + openTool(0, 'toolu_1', name, '{"briefs":[{'), () => resets(response));
   };
 
 /** Everything is there but the last event. */
@@ -109,7 +111,7 @@ export const endsWithoutStop: Reply = sends(
 export const resetsWithoutStop: Reply = (response) => {
   open(response);
   response.write(messageStart() + textBlock(0, ['Whole.']) + messageDelta('end_turn'), () =>
-    response.socket?.resetAndDestroy(),
+    resets(response),
   );
 };
 
