@@ -6,6 +6,7 @@ import type { Engines } from './assistant/answer.ts';
 import { createAssistant, type Assistant } from './assistant/assistant.ts';
 import { carryOn } from './assistant/carry-on.ts';
 import { createBreaker, type Breaker } from './assistant/breaker.ts';
+import type { Observer } from './assistant/observer.ts';
 import type { Engine } from './assistant/port.ts';
 import type { RosterSearch } from './assistant/tools.ts';
 import { officeDate } from './clock.ts';
@@ -95,7 +96,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const photos = createPhotos(store, path.join(config.dataDir, 'media'));
     const roster = rosterSearch({ store, nearness, photos, today });
     const metrics = createMetrics(log.problem);
-    const engines = await chooseEngines(config, options, log);
+    const engines = await chooseEngines(config, options, metrics);
     const assistant = createAssistant({
       store: carryOn(store, log.problem),
       engines,
@@ -143,6 +144,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       assistant,
       config,
       warmUp: async () => {
+        void engines.primary.warmUp?.();
         await warmUp(opened, roster).catch((error: unknown) => log.problem('the warm-up failed', error));
       },
       close: async () => {
@@ -166,14 +168,17 @@ const SILENT: Log = { stage: () => undefined, problem: () => undefined };
 const plural = (count: number, word: string) => (count === 1 ? word : `${word}s`);
 
 /** Claude where there is a key, with the embedded engine behind it; else the embedded engine alone. */
-async function chooseEngines(config: Config, options: CastMatchOptions, log: Log): Promise<Engines> {
+async function chooseEngines(
+  config: Config,
+  options: CastMatchOptions,
+  observer: Observer,
+): Promise<Engines> {
   if (options.engine) return { primary: options.engine };
   const embedded = createEmbeddedEngine();
   if (!config.claude) return { primary: embedded };
   // Only where it is used: the SDK takes 13 MB of memory.
   const { createClaudeEngine } = await import('./engines/claude/index.ts');
-  const { problem } = log;
-  const claude = createClaudeEngine({ ...config.claude, ...options.claude, problem });
+  const claude = createClaudeEngine({ ...config.claude, ...options.claude, observer });
   const { probe } = claude;
   return { primary: claude, fallback: embedded, breaker: createBreaker(probe ? { probe } : {}) };
 }

@@ -3,7 +3,7 @@ import type { Scope } from '../scope.ts';
 import type { RunStatus, Store, StoredRun } from '../store/port.ts';
 import { answer, type Engines } from './answer.ts';
 import { createChunkMapper, type UiChunk } from './chunks.ts';
-import { fileState, latestState, type FiledStates } from './conversation-state.ts';
+import { fileState, latestState, outlineOf, type FiledStates } from './conversation-state.ts';
 import { assembleMessage } from './message.ts';
 import type { Observer } from './observer.ts';
 import type { DecisionRecorder } from './decisions.ts';
@@ -121,7 +121,12 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
   try {
     const answered = answer({
       engines,
-      turn: { ...input.turn, state: latestState(input.filed) },
+      turn: {
+        ...input.turn,
+        state: latestState(input.filed),
+        outline: outlineOf(input.filed),
+        user: JSON.stringify([scope.officeId, scope.userId]),
+      },
       tools: input.tools,
       signal: wires.abort.signal,
       onFallback: (error) => observer.fallback(error.code, error),

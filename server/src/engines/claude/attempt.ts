@@ -7,6 +7,7 @@ import type Anthropic from '@anthropic-ai/sdk';
 import { EngineError } from '../../assistant/port.ts';
 import { isPassing, isTooLong, isUnknownModel, retryAfter, toEngineError } from './errors.ts';
 import { continuing, withoutOverlap } from './continuation.ts';
+import type { Models } from './models.ts';
 import { readRound, RoundFault, type Deadlines, type RoundResult } from './round.ts';
 import { shorten } from './shorten.ts';
 
@@ -33,32 +34,6 @@ export interface Spent {
 }
 export const nothingSpent = (): Spent => ({ retry: false, shorter: false, larger: false, rest: false });
 
-/** Models in the order in which they are to be asked. */
-export interface Models {
-  readonly current: string;
-  /** The service does not know it. @returns Whether there is another one. */
-  drop(model: string): boolean;
-}
-
-export function createModels(names: readonly [string, ...string[]]): Models {
-  let at = 0;
-  return {
-    get current() {
-      return names[at] ?? names[0];
-    },
-    drop: (model) => {
-      if (model !== names[at]) return true;
-      if (at + 1 >= names.length) {
-        // From the first again next time: a model that is gone today may be back.
-        at = 0;
-        return false;
-      }
-      at += 1;
-      return true;
-    },
-  };
-}
-
 export interface Attempt {
   readonly client: Anthropic;
   readonly models: Models;
@@ -68,6 +43,8 @@ export interface Attempt {
   readonly deadlines: Deadlines;
   readonly spent: Spent;
   readonly signal: AbortSignal;
+  /** Sees every event of every try, before its text is yielded. */
+  readonly onEvent?: (event: Anthropic.MessageStreamEvent) => void;
 }
 
 /**
@@ -94,6 +71,7 @@ export async function* attemptRound(attempt: Attempt): AsyncGenerator<string, Ro
       { ...attempt.params, max_tokens: maxTokens, model, messages },
       deadlines,
       signal,
+      attempt.onEvent,
     );
     deadlines = attempt.deadlines;
     try {

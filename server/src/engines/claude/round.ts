@@ -75,6 +75,8 @@ export async function* readRound(
   params: Anthropic.MessageStreamParams,
   deadlines: Deadlines,
   signal: AbortSignal,
+  /** Sees every event, before its text is yielded. */
+  onEvent: (event: Anthropic.MessageStreamEvent) => void = () => undefined,
 ): AsyncGenerator<string, RoundResult> {
   signal.throwIfAborted();
   const controller = new AbortController();
@@ -109,6 +111,7 @@ export async function* readRound(
         break;
       }
       const event = result.value;
+      onEvent(event);
       if (event.type === 'message_stop') {
         whole = true;
         break;

@@ -118,10 +118,10 @@ describe('nothing comes', () => {
     const first = await ask(url);
     const [step] = first.suggestions;
     expect((await ask(url, step?.prompt)).text).toBe('answer is better than none.');
-    const messages = upstream.requests[1]?.['messages'] as { role: string; content: string }[];
+    const messages = upstream.requests[1]?.['messages'] as { role: string }[];
     expect(messages.map(({ role }) => role)).toEqual(['user', 'assistant', 'user']);
-    expect(messages[1]?.content).toContain(HALF.trim());
-    expect(messages[2]?.content).toContain('Continue where you stopped.');
+    expect(JSON.stringify(messages[1])).toContain(HALF.trim());
+    expect(JSON.stringify(messages[2])).toContain('Continue where you stopped.');
   });
 
   test('25 · a stall under cards: cards and words stay', async () => {
