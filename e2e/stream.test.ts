@@ -46,7 +46,7 @@ describe.each(Object.keys(VIEWPORTS) as ViewportName[])('on a %s', (viewport) =>
     await desk.write(QUESTION);
     const answer = await claude.answer();
     answer.say('Ask first who can stay late');
-    await desk.answers.filter({ hasText: 'Ask first who can stay late' }).waitFor();
+    await desk.answers.filter({ hasText: 'Ask first who can stay' }).waitFor();
     expect(await desk.stop.isVisible()).toBe(true);
     answer.say(', then book the cars.');
     answer.end();
@@ -60,7 +60,7 @@ describe.each(Object.keys(VIEWPORTS) as ViewportName[])('on a %s', (viewport) =>
   test('Stop ends the answer everywhere and keeps what was written', async () => {
     await desk.write(QUESTION);
     const answer = await claude.answer();
-    answer.say('Half of an answer');
+    answer.say('Half of an answer ');
     await desk.answers.filter({ hasText: 'Half of an answer' }).waitFor();
     await desk.stop.click();
     await answer.hungUp;
@@ -93,13 +93,13 @@ describe.each(Object.keys(VIEWPORTS) as ViewportName[])('on a %s', (viewport) =>
     const { page } = visitor;
     await desk.write(QUESTION);
     const answer = await claude.answer();
-    answer.say('Written ');
-    await desk.answers.filter({ hasText: 'Written' }).waitFor();
+    answer.say('Written here ');
+    await desk.answers.filter({ hasText: 'Written here' }).waitFor();
     const address = page.url();
     await page.goto('about:blank');
     answer.say('while nobody looked.');
     answer.end();
     await page.goto(address);
-    await desk.answers.filter({ hasText: 'Written while nobody looked.' }).waitFor();
+    await desk.answers.filter({ hasText: 'Written here while nobody looked.' }).waitFor();
   });
 });

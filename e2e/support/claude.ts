@@ -27,11 +27,19 @@ export async function startClaude(): Promise<ScriptedClaude> {
   const asked: ScriptedAnswer[] = [];
   const waiting: ((answer: ScriptedAnswer) => void)[] = [];
   const server = createServer((request, response) => {
-    request.resume();
-    const answer = script(response);
-    const next = waiting.shift();
-    if (next) next(answer);
-    else asked.push(answer);
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      // What the product asks besides answers (models, sizes, names) it can do without.
+      if (!/"stream":\s*true/u.test(Buffer.concat(chunks).toString())) {
+        response.writeHead(503).end();
+        return;
+      }
+      const answer = script(response);
+      const next = waiting.shift();
+      if (next) next(answer);
+      else asked.push(answer);
+    });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -244,7 +244,15 @@ describe('settings', () => {
     expect(readConfig({ ANTHROPIC_API_KEY: 'k' }).claude).toEqual({
       apiKey: 'k',
       model: 'claude-sonnet-5-5',
+      otherModels: ['claude-haiku-5-5'],
+      fastModel: 'claude-haiku-5-5',
+      effort: 'none',
     });
+    expect(readConfig({ ANTHROPIC_API_KEY: 'k', ANTHROPIC_MODEL: 'a, b,c' }).claude).toMatchObject({
+      model: 'a',
+      otherModels: ['b', 'c'],
+    });
+    expect(() => readConfig({ ANTHROPIC_MODEL: 'a,,b' })).toThrow('ANTHROPIC_MODEL has to be one model');
   });
 
   test('of embeddings belong together, and say what is amiss', async () => {

@@ -4,7 +4,9 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import server from '../package.json' with { type: 'json' };
 import type { Engines } from './assistant/answer.ts';
 import { createAssistant, type Assistant } from './assistant/assistant.ts';
+import { carryOn } from './assistant/carry-on.ts';
 import { createBreaker, type Breaker } from './assistant/breaker.ts';
+import type { Observer } from './assistant/observer.ts';
 import type { Engine } from './assistant/port.ts';
 import type { RosterSearch } from './assistant/tools.ts';
 import { officeDate } from './clock.ts';
@@ -94,9 +96,15 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const photos = createPhotos(store, path.join(config.dataDir, 'media'));
     const roster = rosterSearch({ store, nearness, photos, today });
     const metrics = createMetrics(log.problem);
-    const breaker = createBreaker();
-    const engines = await chooseEngines(config, options, breaker);
-    const assistant = createAssistant({ store, engines, roster, observer: metrics, clock, today });
+    const engines = await chooseEngines(config, options, metrics);
+    const assistant = createAssistant({
+      store: carryOn(store, log.problem),
+      engines,
+      roster,
+      observer: metrics,
+      clock,
+      today,
+    });
 
     const imports = createRosterImports({ store, clock, uploads: path.join(config.dataDir, 'imports') });
     const cutOff = await imports.recover();
@@ -118,7 +126,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       clock,
       imports,
       status: () => ({
-        ...engineStatus(config, options, breaker),
+        ...engineStatus(config, options, engines.breaker),
         version: server.version,
         embedding: indexer.status(),
       }),
@@ -136,10 +144,12 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       assistant,
       config,
       warmUp: async () => {
+        void engines.primary.warmUp?.();
         await warmUp(opened, roster).catch((error: unknown) => log.problem('the warm-up failed', error));
       },
       close: async () => {
         await imports.close();
+        engines.breaker?.close();
         await assistant.close();
         await indexer.stop();
         await opened.close();
@@ -158,23 +168,25 @@ const SILENT: Log = { stage: () => undefined, problem: () => undefined };
 const plural = (count: number, word: string) => (count === 1 ? word : `${word}s`);
 
 /** Claude where there is a key, with the embedded engine behind it; else the embedded engine alone. */
-async function chooseEngines(config: Config, options: CastMatchOptions, breaker: Breaker): Promise<Engines> {
+async function chooseEngines(
+  config: Config,
+  options: CastMatchOptions,
+  observer: Observer,
+): Promise<Engines> {
   if (options.engine) return { primary: options.engine };
   const embedded = createEmbeddedEngine();
   if (!config.claude) return { primary: embedded };
   // Only where it is used: the SDK takes 13 MB of memory.
   const { createClaudeEngine } = await import('./engines/claude/index.ts');
-  return {
-    primary: createClaudeEngine({ ...config.claude, ...options.claude }),
-    fallback: embedded,
-    breaker,
-  };
+  const claude = createClaudeEngine({ ...config.claude, ...options.claude, observer });
+  const { probe } = claude;
+  return { primary: claude, fallback: embedded, breaker: createBreaker(probe ? { probe } : {}) };
 }
 
-function engineStatus(config: Config, { engine }: CastMatchOptions, breaker: Breaker) {
+function engineStatus(config: Config, { engine }: CastMatchOptions, breaker: Breaker | undefined) {
   if (engine) return { engine: engine.name, claude: 'off' as const };
   if (!config.claude) return { engine: 'embedded' as const, claude: 'off' as const };
-  return breaker.state === 'closed'
+  return breaker?.state === 'closed'
     ? { engine: 'claude' as const, claude: 'on' as const }
     : { engine: 'embedded' as const, claude: 'unreachable' as const };
 }

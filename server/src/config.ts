@@ -32,7 +32,21 @@ const envSchema = z
     ANTHROPIC_BASE_URL: setting(
       z.url({ protocol: /^https?$/, error: 'has to be an http or https address' }).optional(),
     ),
-    ANTHROPIC_MODEL: setting(z.string().default('claude-sonnet-5-5')),
+    ANTHROPIC_MODEL: setting(
+      z
+        .string()
+        .default('claude-sonnet-5-5,claude-haiku-5-5')
+        .transform((names) => names.split(',').map((name) => name.trim()))
+        .refine((names) => names.every((name) => name !== ''), 'has to be one model, or several with commas'),
+    ),
+    ANTHROPIC_FAST_MODEL: setting(z.string().trim().default('claude-haiku-5-5')),
+    ANTHROPIC_EFFORT: setting(
+      z
+        .enum(['none', 'low', 'medium', 'high'], {
+          error: 'has to be none (the default: the first words come soonest), low, medium or high',
+        })
+        .default('none'),
+    ),
     EMBEDDINGS: setting(
       z.enum(['local', 'none'], { error: 'has to be local (the default) or none' }).default('local'),
     ),
@@ -74,7 +88,17 @@ export interface Config {
   readonly port: number;
   readonly dataDir: string;
   /** Absent: no Claude, the roster search answers. */
-  readonly claude?: { readonly apiKey: string; readonly baseUrl?: string; readonly model: string };
+  readonly claude?: {
+    readonly apiKey: string;
+    readonly baseUrl?: string;
+    readonly model: string;
+    /** Asked in this order where the service does not have the first one. */
+    readonly otherModels: readonly string[];
+    /** For names of conversations. */
+    readonly fastModel: string;
+    /** How much Claude thinks before it speaks. */
+    readonly effort: 'none' | 'low' | 'medium' | 'high';
+  };
   /** `local`: the office's own texts teach what is near. `remote` asks a server besides, and comes first. */
   readonly embeddings: {
     readonly local: boolean;
@@ -102,7 +126,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     throw new ConfigError(`${faults.join('; ')}.`);
   }
-  const { PORT, DATA_DIR, ANTHROPIC_API_KEY, ANTHROPIC_BASE_URL, ANTHROPIC_MODEL } = parsed.data;
+  const { PORT, DATA_DIR, ANTHROPIC_API_KEY, ANTHROPIC_BASE_URL } = parsed.data;
+  const [model = '', ...otherModels] = parsed.data.ANTHROPIC_MODEL;
   return {
     port: PORT,
     dataDir: path.resolve(DATA_DIR),
@@ -112,7 +137,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       : {
           claude: {
             apiKey: ANTHROPIC_API_KEY,
-            model: ANTHROPIC_MODEL,
+            model,
+            otherModels,
+            fastModel: parsed.data.ANTHROPIC_FAST_MODEL,
+            effort: parsed.data.ANTHROPIC_EFFORT,
             ...(ANTHROPIC_BASE_URL === undefined ? {} : { baseUrl: ANTHROPIC_BASE_URL }),
           },
         }),

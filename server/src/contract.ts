@@ -4,6 +4,7 @@
  * This file is imported by the browser: zod only.
  */
 import { z } from 'zod';
+import { citationSchema } from './contract/citations.ts';
 import { embeddingStatusSchema } from './contract/embedding.ts';
 import { photoSchema } from './contract/media.ts';
 
@@ -164,6 +165,7 @@ export const dataPartSchemas = {
   suggestions: suggestionsSchema,
   notice: noticeSchema,
   memory: memorySchema,
+  citation: citationSchema,
 } as const;
 export type CastMatchData = { [K in keyof typeof dataPartSchemas]: z.infer<(typeof dataPartSchemas)[K]> };
 
@@ -307,3 +309,4 @@ export * from './contract/media.ts';
 export * from './contract/consent.ts';
 export * from './contract/projects.ts';
 export * from './contract/law.ts';
+export * from './contract/citations.ts';

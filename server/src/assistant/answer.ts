@@ -1,5 +1,6 @@
 /** Which engine answers, and what happens when it cannot. */
 import type { Breaker } from './breaker.ts';
+import { continueSteps, refusedWords } from './words.ts';
 import { EngineError, type Engine, type EngineEvent, type Tools, type Turn } from './port.ts';
 
 export interface Engines {
@@ -22,11 +23,14 @@ export interface AnswerOptions {
   readonly signal: AbortSignal;
   /** Told when the fallback takes over: for the log and the metrics. */
   onFallback(error: EngineError): void;
+  /** Told when an answer stays as far as it came. */
+  onCut?(error: EngineError): void;
 }
 
 /**
- * The events of an answer. When the primary engine fails, what it said is taken back, the reason is told
- * in a notice, and the fallback answers.
+ * The events of an answer. When the primary engine fails, what it said is taken back, the reason is told in a
+ * notice, and the fallback answers; lists that were shown stay, and get the fallback's words. Code `truncated`:
+ * everything stays, and the rest is offered.
  * @throws EngineError when nobody could answer; the signal's reason when aborted.
  */
 export async function* answer(options: AnswerOptions): AsyncGenerator<Answered> {
@@ -45,11 +49,11 @@ export async function* answer(options: AnswerOptions): AsyncGenerator<Answered> 
   }
 
   const probe = breaker?.state === 'half-open';
-  let told = false;
+  const shown = whatIsShown();
   let failure: EngineError;
   try {
     for await (const answered of run(primary)) {
-      told = true;
+      shown.saw(answered.event);
       yield answered;
     }
     breaker?.success();
@@ -62,29 +66,78 @@ export async function* answer(options: AnswerOptions): AsyncGenerator<Answered> 
     breaker?.release();
   }
 
-  // A refusal or too long a text says nothing about the health of the engine.
-  if (failure.code === 'policy' || failure.code === 'too_long') breaker?.success();
-  else breaker?.failure({ atOnce: failure.code === 'config', probe });
+  if (failure.ill) breaker?.failure({ atOnce: failure.code === 'config', probe });
+  else breaker?.success();
 
+  if (failure.code === 'truncated') {
+    if (failure.ill) options.onCut?.(failure);
+    yield { engine: primary.name, event: { type: 'notice', data: { code: 'truncated' } } };
+    yield { engine: primary.name, event: { type: 'suggestions', data: { items: continueSteps(turn.text) } } };
+    return;
+  }
   // What the model refuses on principle is not asked of somebody else.
   if (!fallback || failure.code === 'policy') {
-    if (told && failure.code === 'policy') yield { engine: primary.name, event: { type: 'reset' } };
+    if (shown.anything() && failure.code === 'policy')
+      yield { engine: primary.name, event: { type: 'reset' } };
     throw failure;
   }
   options.onFallback(failure);
-  if (told) yield { engine: fallback.name, event: { type: 'reset' } };
-  yield {
-    engine: fallback.name,
-    event: {
-      type: 'notice',
-      data: {
-        code: failure.code,
-        ...(failure.retryAfterMs === undefined ? {} : { retryAfterMs: failure.retryAfterMs }),
-      },
+  yield* standIn(fallback, failure, shown, turn, run);
+}
+
+async function* standIn(
+  fallback: Engine,
+  failure: EngineError,
+  shown: Shown,
+  turn: Turn,
+  run: (engine: Engine) => AsyncGenerator<Answered>,
+): AsyncGenerator<Answered> {
+  const by = (event: EngineEvent): Answered => ({ engine: fallback.name, event });
+  const lists = shown.lists();
+  const keeps = lists.length > 0 && fallback.tell !== undefined;
+  const takesBack = keeps ? shown.words() : shown.anything();
+  if (takesBack) yield by({ type: 'reset' });
+  yield by({ type: 'notice', data: noticeFor(failure, turn) });
+  if (!keeps || !fallback.tell) {
+    yield* run(fallback);
+    return;
+  }
+  if (takesBack) for (const event of shown.kept()) yield by(event);
+  for await (const event of fallback.tell(turn, lists)) yield by(event);
+}
+
+function noticeFor({ code, retryAfterMs, reference }: EngineError, turn: Turn) {
+  return {
+    code,
+    ...(reference === undefined ? {} : { text: refusedWords(turn.text, reference) }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  };
+}
+
+type Shown = ReturnType<typeof whatIsShown>;
+
+/** What the person has on the screen of this answer. */
+function whatIsShown() {
+  let events: EngineEvent[] = [];
+  return {
+    saw: (event: EngineEvent) => {
+      if (event.type === 'reset') events = [];
+      else events.push(event);
+    },
+    anything: () => events.length > 0,
+    words: () => events.some(({ type }) => type === 'text'),
+    lists: () => events.flatMap((event) => (event.type === 'recommendation' ? [event.data] : [])),
+    /** All but the words and what hangs on them; no call without its result. */
+    kept: () => {
+      const answered = new Set(events.flatMap((event) => (event.type === 'tool-result' ? [event.id] : [])));
+      return events.filter((event) => {
+        if (event.type === 'tool-call' || event.type === 'tool-result') return answered.has(event.id);
+        return KEPT.has(event.type);
+      });
     },
   };
-  yield* run(fallback);
 }
+const KEPT = new Set<EngineEvent['type']>(['recommendation', 'comparison', 'state', 'title']);
 
 /** A fault of our own in an engine is still "unavailable" to the person who asked. */
 export function asEngineError(error: unknown): EngineError {

@@ -89,6 +89,9 @@ export function createChunkMapper(): ChunkMapper {
       case 'suggestions':
       case 'notice':
         return [...endText(), { type: `data-${event.type}`, data: event.data }];
+      case 'citation':
+        // Beside the open text: a new part would cut a paragraph in two.
+        return [{ type: 'data-citation', data: event.data }];
       case 'reset':
         openText = undefined;
         openTools.clear();

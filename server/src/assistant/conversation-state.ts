@@ -1,28 +1,76 @@
 /**
  * What the engines keep between turns, filed under the user message it came after. An edited or
  * regenerated turn starts from what was known before it, not from what the withdrawn answer left.
+ * Of turns too old to be kept whole an outline stays: it is made from stored facts, so it needs no model.
  */
 import { z } from 'zod';
+import { roleBriefSchema } from '../casting/brief.ts';
+
+const personSchema = z.object({ talentId: z.string(), externalId: z.string(), name: z.string() });
+const outlinedSchema = z.object({
+  userMessageId: z.string(),
+  briefs: z.array(roleBriefSchema),
+  /** The first few of each list. */
+  lists: z.array(z.object({ role: z.string().optional(), people: z.array(personSchema) })),
+});
+/** One turn in short: what was asked, and who was listed for it. */
+export type OutlinedTurn = z.infer<typeof outlinedSchema>;
 
 const filedSchema = z.object({
   turns: z.array(z.object({ userMessageId: z.string(), state: z.unknown() })),
+  outline: z.array(outlinedSchema).default([]),
 });
 export type FiledStates = z.infer<typeof filedSchema>;
 
 const KEPT_TURNS = 20;
+const KEPT_OUTLINES = 80;
+const LISTED = 8;
 
 /** The file as stored, without the given turn and all that came after it. Unreadable: an empty one. */
 export function statesBefore(stored: unknown, userMessageId: string): FiledStates {
   const parsed = filedSchema.safeParse(stored);
-  if (!parsed.success) return { turns: [] };
-  const at = parsed.data.turns.findIndex((turn) => turn.userMessageId === userMessageId);
-  return at < 0 ? parsed.data : { turns: parsed.data.turns.slice(0, at) };
+  if (!parsed.success) return { turns: [], outline: [] };
+  const { turns, outline } = parsed.data;
+  const at = turns.findIndex((turn) => turn.userMessageId === userMessageId);
+  if (at >= 0) return { turns: turns.slice(0, at), outline };
+  const old = outline.findIndex((turn) => turn.userMessageId === userMessageId);
+  return old < 0 ? parsed.data : { turns: [], outline: outline.slice(0, old) };
 }
 
 export const latestState = (filed: FiledStates): unknown => filed.turns.at(-1)?.state;
 
 /** @param state - `undefined`: the turn left what was known as it was. */
 export function fileState(filed: FiledStates, userMessageId: string, state: unknown): FiledStates {
-  const turn = { userMessageId, state: state ?? latestState(filed) };
-  return { turns: [...filed.turns, turn].slice(-KEPT_TURNS) };
+  const turns = [...filed.turns, { userMessageId, state: state ?? latestState(filed) }];
+  const old = turns.slice(0, -KEPT_TURNS).map(outlined);
+  return {
+    turns: turns.slice(-KEPT_TURNS),
+    outline: [...filed.outline, ...old].slice(-KEPT_OUTLINES),
+  };
+}
+
+/** All turns in short, oldest first. A turn that left everything as it was is told once. */
+export function outlineOf(filed: FiledStates): OutlinedTurn[] {
+  const all = [...filed.outline, ...filed.turns.map(outlined)].filter(
+    ({ briefs, lists }) => briefs.length > 0 || lists.length > 0,
+  );
+  const same = (one: OutlinedTurn, other: OutlinedTurn | undefined) =>
+    JSON.stringify([one.briefs, one.lists]) === JSON.stringify([other?.briefs, other?.lists]);
+  return all.filter((turn, at) => !same(turn, all[at - 1]));
+}
+
+const stateSchema = z.looseObject({
+  briefs: outlinedSchema.shape.briefs.catch([]).default([]),
+  lists: outlinedSchema.shape.lists.catch([]).default([]),
+});
+
+function outlined({ userMessageId, state }: FiledStates['turns'][number]): OutlinedTurn {
+  const parsed = stateSchema.safeParse(state);
+  if (!parsed.success) return { userMessageId, briefs: [], lists: [] };
+  const { briefs, lists } = parsed.data;
+  return {
+    userMessageId,
+    briefs,
+    lists: lists.map((list) => ({ ...list, people: list.people.slice(0, LISTED) })),
+  };
 }

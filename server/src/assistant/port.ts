@@ -1,5 +1,6 @@
 /** What an engine is: something that answers a turn with the tools it is given. */
 import type {
+  Citation,
   Comparison,
   Notice,
   Recommendation,
@@ -9,6 +10,7 @@ import type {
 } from '../contract.ts';
 import type { Tally } from '../contract/law.ts';
 import type { RoleBrief } from '../casting/brief.ts';
+import type { OutlinedTurn } from './conversation-state.ts';
 
 export interface Turn {
   readonly chatId: string;
@@ -19,6 +21,10 @@ export interface Turn {
   readonly state: unknown;
   /** Today in the office's zone (Asia/Kolkata), ISO date. */
   readonly today: string;
+  /** What earlier turns asked and whom they listed, oldest first, whichever engine answered them. Default none. */
+  readonly outline?: readonly OutlinedTurn[];
+  /** Who asks, for limits that an engine's service keeps per person. Never sent as it is. */
+  readonly user?: string;
 }
 
 export type EngineEvent =
@@ -30,6 +36,8 @@ export type EngineEvent =
   | { readonly type: 'comparison'; readonly data: Comparison }
   | { readonly type: 'suggestions'; readonly data: Suggestions }
   | { readonly type: 'notice'; readonly data: Notice }
+  /** Comes after the words that it stands behind. */
+  | { readonly type: 'citation'; readonly data: Citation }
   /** Everything shown of this answer so far is withdrawn. */
   | { readonly type: 'reset' }
   /** Kept with the conversation and given back as `Turn.state`. */
@@ -40,22 +48,37 @@ export type EngineEvent =
 export class EngineError extends Error {
   readonly code: Notice['code'];
   readonly retryAfterMs: number | undefined;
+  /** Whether it speaks of the engine's health: what was asked wrongly does not. Default: not for `policy` and `too_long`. */
+  readonly ill: boolean;
+  /** Under which the engine's service keeps the case. */
+  readonly reference: string | undefined;
   constructor(
     code: Notice['code'],
     message: string,
-    options: { cause?: unknown; retryAfterMs?: number } = {},
+    options: { cause?: unknown; retryAfterMs?: number; ill?: boolean; reference?: string } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = 'EngineError';
     this.code = code;
     this.retryAfterMs = options.retryAfterMs;
+    this.ill = options.ill ?? (code !== 'policy' && code !== 'too_long');
+    this.reference = options.reference;
   }
 }
 
 export interface Engine {
   readonly name: 'claude' | 'embedded';
-  /** Throws `EngineError`, or the signal's reason when aborted. */
+  /**
+   * Throws `EngineError`, or the signal's reason when aborted. Code `truncated`: what was said may stay, and
+   * the person may ask for the rest.
+   */
   run(turn: Turn, tools: Tools, signal: AbortSignal): AsyncIterable<EngineEvent>;
+  /** What is better found out before the first turn. Never throws; nobody waits for it. */
+  warmUp?(): Promise<void>;
+  /** Words for lists that are on the screen already: another engine searched, and then could not write. */
+  tell?(turn: Turn, shown: readonly Recommendation[]): AsyncIterable<EngineEvent>;
+  /** The smallest question there is. Throws like `run`. */
+  probe?(signal: AbortSignal): Promise<void>;
 }
 
 /** Already bound to one scope and one conversation: an engine cannot reach another's. */

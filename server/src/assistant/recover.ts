@@ -1,7 +1,8 @@
 /** After a crash: what was said is kept as a message that says it was interrupted. */
 import type { Store } from '../store/port.ts';
 import type { UiChunk } from './chunks.ts';
-import { assembleMessage } from './message.ts';
+import { assembleMessage, messageText } from './message.ts';
+import { continueSteps } from './words.ts';
 
 /** @returns How many answers had been cut off. */
 export async function recoverRuns(store: Store, at: string): Promise<number> {
@@ -11,7 +12,9 @@ export async function recoverRuns(store: Store, at: string): Promise<number> {
     const said = logged.map(({ json }) => JSON.parse(json) as UiChunk);
     const known = await store.chats.messages(scope, run.chatId);
     const stored = known.some(({ id }) => id === run.assistantMessageId);
-    const closing = closingChunks(said, run.assistantMessageId, stored);
+    const question = known.find(({ id }) => id === run.userMessageId);
+    const asked = question === undefined ? '' : messageText(question);
+    const closing = closingChunks(said, run.assistantMessageId, stored, asked);
     const nextSeq = (logged.at(-1)?.seq ?? 0) + 1;
     await store.runs.append(
       scope,
@@ -26,7 +29,12 @@ export async function recoverRuns(store: Store, at: string): Promise<number> {
   return cutOff.length;
 }
 
-function closingChunks(said: readonly UiChunk[], messageId: string, stored: boolean): UiChunk[] {
+function closingChunks(
+  said: readonly UiChunk[],
+  messageId: string,
+  stored: boolean,
+  asked: string,
+): UiChunk[] {
   const ended = said.some(({ type }) => type === 'finish' || type === 'abort' || type === 'error');
   if (ended) return [];
   if (stored) return [{ type: 'finish', finishReason: 'stop' }];
@@ -52,6 +60,7 @@ function closingChunks(said: readonly UiChunk[], messageId: string, stored: bool
       type: 'data-notice',
       data: { code: 'stopped', text: 'The server stopped before this answer was finished.' },
     },
+    { type: 'data-suggestions', data: { items: continueSteps(asked) } },
     { type: 'finish-step' },
     { type: 'abort', reason: 'Interrupted.' },
   ];

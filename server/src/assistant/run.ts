@@ -3,12 +3,13 @@ import type { Scope } from '../scope.ts';
 import type { RunStatus, Store, StoredRun } from '../store/port.ts';
 import { answer, type Engines } from './answer.ts';
 import { createChunkMapper, type UiChunk } from './chunks.ts';
-import { fileState, latestState, type FiledStates } from './conversation-state.ts';
+import { fileState, latestState, outlineOf, type FiledStates } from './conversation-state.ts';
 import { assembleMessage } from './message.ts';
 import type { Observer } from './observer.ts';
 import type { DecisionRecorder } from './decisions.ts';
 import { EngineError, type Engine, type Tools, type Turn } from './port.ts';
 import { createRunLog, type RunLog } from './run-log.ts';
+import { continueSteps, notKeptWords } from './words.ts';
 
 export interface LiveRun {
   readonly run: Omit<StoredRun, 'status'>;
@@ -49,9 +50,14 @@ export function startRun(input: RunInput, deps: RunDeps): LiveRun {
   const abort = new AbortController();
   const log = createRunLog({
     append: (events) => deps.store.runs.append(scope, run.id, events),
-    onAppendError: (error) => deps.observer.problem('the stream log could not be written', error),
+    onAppendError: (error) => {
+      deps.observer.problem('the stream log could not be written', error);
+      notKept();
+    },
   });
 
+  const notKept = () =>
+    log.push({ type: 'data-notice', data: { code: 'unavailable', text: notKeptWords(input.turn.text) } });
   let told = false;
   const push = (...chunks: UiChunk[]) => {
     if (!told && chunks.some((chunk) => ANSWERED.has(chunk.type))) {
@@ -115,10 +121,16 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
   try {
     const answered = answer({
       engines,
-      turn: { ...input.turn, state: latestState(input.filed) },
+      turn: {
+        ...input.turn,
+        state: latestState(input.filed),
+        outline: outlineOf(input.filed),
+        user: JSON.stringify([scope.officeId, scope.userId]),
+      },
       tools: input.tools,
       signal: wires.abort.signal,
       onFallback: (error) => observer.fallback(error.code, error),
+      onCut: (error) => observer.problem('an answer was cut short', error),
     });
     for await (const { engine: by, event } of untilAborted(answered, wires.abort.signal)) {
       if (by !== engine) {
@@ -128,6 +140,9 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
       if (event.type === 'state') state = event.state;
       if (event.type === 'title') title = event.title;
       if (event.type === 'reset') state = undefined;
+      // What is known to be cut short must not end as whole.
+      if (event.type === 'notice' && event.data.code === 'truncated')
+        last = { type: 'finish', finishReason: 'length' };
       input.decisions.saw(by, event);
       push(...mapper.map(event));
     }
@@ -137,6 +152,9 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
     if (wires.abort.signal.aborted) {
       status = 'stopped';
       push({ type: 'data-notice', data: { code: 'stopped' } });
+      // Whom the server stopped did not want to stop.
+      if (isShutdown(wires.abort.signal))
+        push({ type: 'data-suggestions', data: { items: continueSteps(input.turn.text) } });
       last = { type: 'abort', reason: reasonOf(wires.abort.signal) };
     } else {
       status = 'failed';
@@ -179,10 +197,10 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
   }
 }
 
+const isShutdown = ({ reason }: AbortSignal): boolean =>
+  reason instanceof StopReason && reason.reason === 'shutdown';
 const reasonOf = (signal: AbortSignal): string =>
-  signal.reason instanceof StopReason && signal.reason.reason === 'shutdown'
-    ? 'The server is stopping.'
-    : 'Stopped.';
+  isShutdown(signal) ? 'The server is stopping.' : 'Stopped.';
 
 /** Ends at once when aborted, even where the source does not listen to the signal. */
 async function* untilAborted<T>(source: AsyncGenerator<T>, signal: AbortSignal): AsyncGenerator<T> {

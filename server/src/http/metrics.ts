@@ -1,6 +1,7 @@
 /** Counters in the Prometheus text format. Labels are closed sets: no ids, no words. */
 import type { Observer } from '../assistant/observer.ts';
 import type { EmbeddingStatus } from '../contract.ts';
+import { createModelMetrics } from './model-metrics.ts';
 
 export interface Metrics extends Observer {
   render(): string;
@@ -12,6 +13,7 @@ const BUCKETS_MS = [10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000];
 export function createMetrics(problem: (what: string, error: unknown) => void): Metrics {
   const turns = new Map<string, number>();
   const fallbacks = new Map<string, number>();
+  const { render: renderModel, ...model } = createModelMetrics();
   const buckets = BUCKETS_MS.map(() => 0);
   let count = 0;
   let sum = 0;
@@ -31,6 +33,7 @@ export function createMetrics(problem: (what: string, error: unknown) => void): 
       });
     },
     problem,
+    ...model,
     render: () =>
       [
         '# HELP castmatch_turns_total Answers by engine and outcome.',
@@ -47,6 +50,7 @@ export function createMetrics(problem: (what: string, error: unknown) => void): 
         `castmatch_first_words_seconds_bucket{le="+Inf"} ${count}`,
         `castmatch_first_words_seconds_sum ${sum / 1000}`,
         `castmatch_first_words_seconds_count ${count}`,
+        ...renderModel(),
         '',
       ].join('\n'),
   };

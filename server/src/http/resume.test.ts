@@ -196,9 +196,16 @@ describe('stopping', () => {
     expect(chat.running).toBe(false);
     expect(chat.messages[1]?.id).toBe(run.assistantMessageId);
     expect(chat.messages[1]?.parts).toContainEqual({ type: 'text', text: 'Half', state: 'done' });
-    expect(chat.messages[1]?.parts.at(-1)).toMatchObject({ data: { code: 'stopped' } });
+    expect(chat.messages[1]?.parts.at(-2)).toMatchObject({ data: { code: 'stopped' } });
     const rest = parseEvents(await (await resume('c', `${run.id}.4`)).text());
-    expect(chunkTypes(rest)).toEqual(['text-end', 'data-notice', 'finish-step', 'abort', '[DONE]']);
+    expect(chunkTypes(rest)).toEqual([
+      'text-end',
+      'data-notice',
+      'data-suggestions',
+      'finish-step',
+      'abort',
+      '[DONE]',
+    ]);
     expect(rest[0]?.id).toBe(`${run.id}.5`);
     await (await postTurn(server.url, 'c', userMessage('u2', 'Again'))).text();
     expect((await readChat('c')).messages).toHaveLength(4);

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Engines } from '../assistant/answer.ts';
 import { createAssistant } from '../assistant/assistant.ts';
+import { carryOn } from '../assistant/carry-on.ts';
 import type { Engine, EngineEvent, SearchOutcome, Tools, Turn } from '../assistant/port.ts';
 import type { RosterSearch } from '../assistant/tools.ts';
 import { createHttpApp } from '../http/app.ts';
@@ -37,6 +38,8 @@ export interface TestServerOptions {
   readonly appDir?: string;
   readonly dataDir?: string;
   readonly scopeFor?: (request: Request) => Scope;
+  /** Puts something between the server and its store. */
+  readonly store?: (store: Store) => Store;
   /** Pretends that requests come from this address. */
   readonly remoteAddress?: string;
 }
@@ -68,14 +71,15 @@ export const EMPTY_ROSTER: RosterSearch = {
 
 export async function startTestServer(options: TestServerOptions): Promise<TestServer> {
   const dataDir = options.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'castmatch-')));
-  const store = openStore({ dataDir });
+  const opened = openStore({ dataDir });
+  const store = options.store?.(opened) ?? opened;
   if (options.talents) await importTalents(store, options.talents);
   const problems: string[] = [];
   const metrics = createMetrics((what, error) => problems.push(`${what}: ${String(error)}`));
   const clock = () => new Date();
   const roster = options.roster ?? EMPTY_ROSTER;
   const assistant = createAssistant({
-    store,
+    store: carryOn(store, (what, error) => problems.push(`${what}: ${String(error)}`)),
     engines: options.engines,
     roster,
     observer: metrics,

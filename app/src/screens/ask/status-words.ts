@@ -17,6 +17,9 @@ export function statusWords(chat: AskChat, { status }: AppStrings): string {
       if (chat.outcome === 'stopped') return status.stopped;
       if (chat.outcome === 'broken') return status.broken;
       const answer = chat.turns.findLast(({ speaker }) => speaker === 'castmatch');
+      // What was cut short is never said to be complete.
+      if (answer?.blocks.some((block) => block.kind === 'notice' && block.data.code === 'truncated'))
+        return status.broken;
       return status.complete(answer === undefined ? 0 : countPeople(answer));
     }
   }

@@ -25,7 +25,7 @@ export const chat = {
   copied: 'Copied',
   copyFailed: 'Not copied: the browser refused. Select the text by hand.',
   notice: {
-    busy: 'Claude is busy. Your words are kept.',
+    busy: 'Claude is busy. Roster search answers instead.',
     rate_limited: 'Too many requests just now. Your words are kept.',
     unavailable: 'Claude cannot be reached. Roster search answers instead.',
     truncated: 'The answer was cut short. Ask for the rest.',

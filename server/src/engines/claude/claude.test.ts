@@ -49,9 +49,6 @@ const ask = async (url: string, chat = 'c', id = 'u1', text = 'Find Tai') => {
   const chunks = events.slice(0, -1).map(({ data }) => JSON.parse(data) as Record<string, unknown>);
   return { body, events, chunks, text: spokenText(events), types: chunkTypes(events) };
 };
-const notice = (chunks: readonly Record<string, unknown>[]) =>
-  chunks.find(({ type }) => type === 'data-notice')?.['data'];
-
 const recommendation: Recommendation = {
   role: 'Tai',
   asked: [],
@@ -171,22 +168,6 @@ describe('the Claude engine', () => {
     expect(shortlist).toEqual({ entries: [] });
   });
 
-  test('does not run a tool that was cut off', async () => {
-    const { url, upstream } = await start([
-      upstreams.callsTool('update_shortlist', { kind: 'set', refs: [] }, 'max_tokens'),
-    ]);
-    const { chunks } = await ask(url);
-    expect(notice(chunks)).toEqual({ code: 'truncated' });
-    expect(upstream.requests).toHaveLength(1);
-  });
-
-  test('accepts an answer that ended but for its last event', async () => {
-    const { url } = await start([upstreams.endsWithoutStop]);
-    const { text, types } = await ask(url);
-    expect(text).toBe('Whole.');
-    expect(types).not.toContain('reset-step');
-  });
-
   test('offers the tools without strict mode where the schema is refused', async () => {
     const { url, upstream } = await start([
       upstreams.refuses(400, 'invalid_request_error', 'The compiled grammar is too large'),
@@ -202,71 +183,5 @@ describe('the Claude engine', () => {
     await readUntil(response, 'Half an ');
     await fetch(`${url}/api/chat/c/stop`, { method: 'POST' });
     await expect.poll(() => upstream.aborted.count).toBe(1);
-  });
-});
-
-describe('when Claude cannot answer, the roster search does', () => {
-  test.each([
-    ['overloaded', upstreams.refuses(529, 'overloaded_error'), 'busy'],
-    ['a wrong key', upstreams.refuses(401, 'authentication_error'), 'config'],
-    ['no permission', upstreams.refuses(403, 'permission_error'), 'config'],
-    ['an unpaid bill', upstreams.refuses(402, 'billing_error'), 'config'],
-    ['a server error', upstreams.refuses(500, 'api_error'), 'unavailable'],
-    ['no answer', upstreams.neverAnswers, 'unavailable'],
-    ['a page instead of a stream', upstreams.sendsHtml, 'unavailable'],
-    ['a stall midway, with pings', upstreams.stallsMidway, 'unavailable'],
-    ['an end midway', upstreams.endsMidway, 'unavailable'],
-    ['a reset midway', upstreams.resetsMidway, 'unavailable'],
-    ['an error midway', upstreams.failsMidway, 'busy'],
-  ])('%s', async (_name, reply, code) => {
-    const { url, upstream } = await start([reply]);
-    const begun = performance.now();
-    const { text, types, chunks, body } = await ask(url);
-    expect(performance.now() - begun).toBeLessThan(5_000);
-    expect(text).toBe('From the roster.');
-    expect(notice(chunks)).toEqual({ code });
-    expect(types).not.toContain('error');
-    expect(types.includes('reset-step')).toBe(body.includes('Half an '));
-    expect(body).not.toContain(KEY);
-    expect(upstream.requests).toHaveLength(1);
-    const chat = (await (await fetch(`${url}/api/chats/c`)).json()) as {
-      messages: { parts: { text?: string }[]; metadata: unknown }[];
-    };
-    const texts = chat.messages[1]?.parts.flatMap((part) => part.text ?? []);
-    expect(texts).toEqual(['From the roster.']);
-    expect(chat.messages[1]?.metadata).toMatchObject({ engine: 'embedded' });
-  });
-
-  test('too many requests: the wait is told, and capped', async () => {
-    const { url } = await start([
-      upstreams.refuses(429, 'rate_limit_error', 'slow', { 'retry-after': '7200' }),
-    ]);
-    const { chunks, text } = await ask(url);
-    expect(text).toBe('From the roster.');
-    expect(notice(chunks)).toEqual({ code: 'rate_limited', retryAfterMs: 300_000 });
-  });
-
-  test('but not what Claude refuses on principle', async () => {
-    const { url, fallback } = await start([upstreams.says(['Well'], 'refusal')]);
-    const { text, chunks } = await ask(url);
-    expect(text).toBe('');
-    expect(notice(chunks)).toEqual({ code: 'policy' });
-    expect(fallback.turns).toHaveLength(0);
-  });
-
-  test('nobody waits while it is known to be down; one probe brings it back', async () => {
-    let now = 0;
-    const breaker = createBreaker({ now: () => now });
-    const down = upstreams.refuses(529, 'overloaded_error');
-    const { url, upstream } = await start([down, down, down, upstreams.says(['Back.'])], { breaker });
-    for (const at of [1, 2, 3]) await ask(url, 'c', `u${at}`);
-    expect(breaker.state).toBe('open');
-    const { text, chunks } = await ask(url, 'c', 'u4');
-    expect(text).toBe('From the roster.');
-    expect(notice(chunks)).toEqual({ code: 'unavailable' });
-    expect(upstream.requests).toHaveLength(3);
-    now = 30_001;
-    expect((await ask(url, 'c', 'u5')).text).toBe('Back.');
-    expect(breaker.state).toBe('closed');
   });
 });

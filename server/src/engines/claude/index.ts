@@ -1,29 +1,62 @@
 /** The engine that asks Claude. It reads and explains; searching and ordering stay ours. */
 import Anthropic from '@anthropic-ai/sdk';
+import { SILENT, type Observer } from '../../assistant/observer.ts';
 import { EngineError, type Engine, type EngineEvent, type Tools, type Turn } from '../../assistant/port.ts';
-import { earlierAsData, keep } from './kept-state.ts';
+import { attemptRound, nothingSpent, type Spent } from './attempt.ts';
+import { fit } from './budget.ts';
+import { conversationOf, opaqueUser, type Conversation } from './conversation.ts';
 import { isSchemaRefusal, toEngineError } from './errors.ts';
-import { SYSTEM_PROMPT, userContent } from './prompt.ts';
+import { createMeter } from './meter.ts';
+import { createModels } from './models.ts';
+import { SYSTEM_PROMPT } from './prompt.ts';
+import { createProse } from './prose.ts';
 import { readRound, type Deadlines, type RoundResult } from './round.ts';
-import { isOffered, runTool, ToolFault, type ToolRun } from './run-tool.ts';
+import { thinkingOf, type Effort } from './thinking.ts';
+import { askForTitle, within } from './title.ts';
 import { offeredTools } from './tool-schemas.ts';
+import { useTool } from './use-tool.ts';
 
-export interface ClaudeOptions extends Partial<Deadlines> {
+export interface ClaudeOptions {
   readonly apiKey: string;
   readonly model: string;
+  /** Asked in this order where the service does not know the first one. */
+  readonly otherModels?: readonly string[];
+  /** Names conversations that no role has named. Absent: their first words do. */
+  readonly fastModel?: string;
+  /** How much it thinks before it speaks. Default `none`: the first words come soonest. */
+  readonly effort?: Effort;
   readonly baseUrl?: string;
+  /** Until the first content of an answer, milliseconds. */
+  readonly firstTokenMs?: number;
+  /** Between two pieces of content, and until the first one after a tool. */
+  readonly idleMs?: number;
+  /** How long a tool of ours may take. */
+  readonly toolMs?: number;
+  readonly observer?: Pick<Observer, 'checked' | 'tokens' | 'cacheMiss' | 'problem'>;
+  /** Told when a tool of ours fails. Default: the observer. */
+  readonly problem?: (what: string, error: unknown) => void;
 }
 
+/** Milliseconds. */
+export const CLAUDE_DEADLINES = { firstTokenMs: 2_500, idleMs: 8_000, toolMs: 1_500 } as const;
+
+/** Rounds with tools; after them Claude answers from what it knows. */
 const MAX_ROUNDS = 6;
 const MAX_PAUSES = 2;
 /** Wrong tool inputs that Claude may mend in one turn. */
 const MAX_REPAIRS = 2;
+const MAX_TOOL_CALLS = 12;
+/** In and out, of all rounds of a turn together. */
+const MAX_TURN_TOKENS = 150_000;
 const MAX_TOKENS = 2048;
-const HISTORY_MESSAGES = 24;
-const HISTORY_TEXT = 4000;
+/** After the last word of the answer. */
+const TITLE_PATIENCE_MS = 700;
 
 export function createClaudeEngine(options: ClaudeOptions): Engine {
-  const { model, firstTokenMs = 2500, idleMs = 8000 } = options;
+  const { firstTokenMs, idleMs, toolMs } = { ...CLAUDE_DEADLINES, ...defined(options) };
+  const { effort = 'none', observer = SILENT } = options;
+  const { problem = observer.problem } = options;
+  const models = createModels([options.model, ...(options.otherModels ?? [])]);
   const client = new Anthropic({
     apiKey: options.apiKey,
     maxRetries: 0,
@@ -31,75 +64,145 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
     logLevel: 'off',
     ...(options.baseUrl === undefined ? {} : { baseURL: options.baseUrl }),
   });
+  const meter = createMeter(observer);
   // Some schemas are too large for strict mode; the tools' inputs are checked here in any case.
   let strict = true;
 
   async function* ask(
     messages: Anthropic.MessageParam[],
-    deadlines: Deadlines,
-    signal: AbortSignal,
+    more: Pick<Anthropic.MessageStreamParams, 'metadata' | 'diagnostics' | 'tool_choice'>,
+    { deadlines, spent, signal, onEvent }: Round,
   ): AsyncGenerator<string, RoundResult> {
-    const params = (): Anthropic.MessageStreamParams => ({
-      model,
-      max_tokens: MAX_TOKENS,
-      thinking: { type: 'disabled' },
-      system: [{ type: 'text', text: SYSTEM_PROMPT, cache_control: { type: 'ephemeral' } }],
+    const fixed = () => ({
+      // The beginning that is the same in every request: tools come before the rules in the cache.
       tools: offeredTools(strict),
-      messages,
+      system: [
+        {
+          type: 'text' as const,
+          text: SYSTEM_PROMPT,
+          cache_control: { type: 'ephemeral' as const, ttl: '1h' as const },
+        },
+      ],
     });
+    await fit(client, { model: models.current, ...fixed() }, messages, signal);
+    const round = () =>
+      attemptRound({
+        client,
+        models,
+        messages,
+        deadlines,
+        spent,
+        signal,
+        onEvent,
+        params: { ...fixed(), ...thinkingOf(effort, MAX_TOKENS), ...more },
+      });
     try {
-      return yield* readRound(client, params(), deadlines, signal);
+      return yield* round();
     } catch (error) {
       if (!strict || !isSchemaRefusal(error)) throw error;
       strict = false;
-      return yield* readRound(client, params(), deadlines, signal);
+      return yield* round();
+    }
+  }
+
+  /** One message of Claude's, as far as it may be shown. */
+  async function* listen({
+    messages,
+    prose,
+    chat,
+    more,
+    shown,
+    ...round
+  }: Listening): AsyncGenerator<EngineEvent, RoundResult & { tokens: number }> {
+    const message = meter.message(chat);
+    const aside: EngineEvent[] = [];
+    const onEvent = (event: Anthropic.MessageStreamEvent) => {
+      message.read(event);
+      aside.push(...prose.event(event));
+    };
+    const params = { ...more, diagnostics: meter.diagnostics(chat) };
+    const texts = ask(messages, params, { ...round, onEvent });
+    try {
+      for (;;) {
+        const next = await texts.next();
+        yield* aside.splice(0);
+        if (next.done) {
+          yield* prose.end();
+          return { ...next.value, tokens: message.settle() };
+        }
+        yield* prose.text(next.value);
+      }
+    } catch (error) {
+      if (round.signal.aborted) throw error;
+      // What was said before a fault stays if the fault lets it; where all of it was held back, nothing can.
+      yield* prose.end();
+      const cut = error instanceof EngineError && error.code === 'truncated';
+      throw cut && !prose.said && !shown
+        ? new EngineError('unavailable', error.message, { cause: error })
+        : error;
+    } finally {
+      message.settle();
     }
   }
 
   async function* run(turn: Turn, tools: Tools, signal: AbortSignal): AsyncGenerator<EngineEvent> {
-    const messages = firstMessages(turn);
-    let said = false;
+    const conversation = await conversationOf(turn, tools);
+    const { messages, sources, claims } = conversation;
+    const prose = createProse({ claims, resolve: sources.resolve, checked: observer.checked });
+    const title = titleFor(turn, conversation, signal);
+    const chat = `${turn.user ?? ''} ${turn.chatId}`;
+    const metadata = { user_id: opaqueUser(turn.user ?? turn.chatId, options.apiKey) };
+    const spent = nothingSpent();
     let shown = false;
     let pauses = 0;
     let repairs = 0;
+    let calls = 0;
+    let tokens = 0;
 
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    for (let round = 0; round <= MAX_ROUNDS; round += 1) {
       const deadlines = { firstTokenMs: round === 0 ? firstTokenMs : idleMs, idleMs };
-      const texts = ask(messages, deadlines, signal);
-      let next = await texts.next();
-      // Words of two rounds would otherwise run into each other.
-      let gap = said;
-      while (!next.done) {
-        const delta = gap && next.value !== '' ? `\n\n${next.value}` : next.value;
-        gap &&= next.value === '';
-        said ||= next.value !== '';
-        yield { type: 'text', delta };
-        next = await texts.next();
+      const enough = round === MAX_ROUNDS || calls >= MAX_TOOL_CALLS || tokens >= MAX_TURN_TOKENS;
+      const more = { metadata, ...(enough ? { tool_choice: { type: 'none' as const } } : {}) };
+      const listening = listen({ messages, prose, chat, more, shown, deadlines, spent, signal });
+      let next = await listening.next();
+      for (; !next.done; next = await listening.next()) {
+        if (next.value.type === 'text') title.begin();
+        yield next.value;
       }
-      const { stopReason, content } = next.value;
+      const { stopReason, content, garbledTools } = next.value;
+      tokens += next.value.tokens;
 
       if (stopReason === 'refusal') throw new EngineError('policy', 'the model refused');
-      if (stopReason === 'model_context_window_exceeded')
-        throw new EngineError('too_long', 'the conversation is too long for the model');
       if (stopReason === 'pause_turn' && pauses < MAX_PAUSES) {
         pauses += 1;
         messages.push({ role: 'assistant', content: content as Anthropic.ContentBlockParam[] });
         continue;
       }
       if (stopReason !== 'tool_use') {
-        if (stopReason === 'max_tokens') yield { type: 'notice', data: { code: 'truncated' } };
-        else if (!said && !shown) throw new EngineError('unavailable', 'the answer was empty');
+        if (prose.said && (stopReason === 'max_tokens' || stopReason === 'pause_turn'))
+          throw new EngineError('truncated', 'the answer is longer than its budget', { ill: false });
+        if (!prose.said && !shown) throw new EngineError('unavailable', 'the answer was empty');
+        yield* title.end();
         return;
       }
 
       const results: Anthropic.ToolResultBlockParam[] = [];
       for (const block of content) {
         if (block.type !== 'tool_use') continue;
-        const outcome = yield* useTool(block, turn, tools);
-        if (outcome.is_error && ++repairs > MAX_REPAIRS)
+        calls += 1;
+        const outcome = yield* useTool(block, {
+          turn,
+          context: conversation.toolContext,
+          toolMs,
+          problem,
+          garbled: garbledTools.has(block.id),
+          tooMany: calls > MAX_TOOL_CALLS,
+        });
+        if (outcome.result.is_error && ++repairs > MAX_REPAIRS)
           throw new EngineError('unavailable', 'the tools were asked wrongly again and again');
-        shown ||= !outcome.is_error;
-        results.push(outcome);
+        shown ||= outcome.shown;
+        if (outcome.named) title.drop();
+        results.push(outcome.result);
       }
       if (results.length === 0) throw new EngineError('unavailable', 'a tool was announced but not named');
       messages.push(
@@ -107,12 +210,43 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
         { role: 'user', content: results },
       );
     }
-    // Cards are there; words that never come are not worth more waiting.
-    if (!said && !shown) throw new EngineError('unavailable', 'the model only called tools');
+    throw new EngineError('unavailable', 'the model only called tools');
+  }
+
+  /** Asked for beside the answer, from its first words on, when the conversation begins and no role names it. */
+  function titleFor(turn: Turn, { messages }: Conversation, signal: AbortSignal) {
+    const { fastModel } = options;
+    let wanted = fastModel !== undefined && messages.length === 1;
+    let asked: Promise<string | undefined> | undefined;
+    return {
+      drop: () => (wanted = false),
+      begin: () => {
+        if (wanted && fastModel !== undefined) asked ??= askForTitle(client, fastModel, turn.text, signal);
+      },
+      end: async function* (): AsyncGenerator<EngineEvent> {
+        const title = wanted && asked ? await within(asked, TITLE_PATIENCE_MS) : undefined;
+        if (title !== undefined) yield { type: 'title', title };
+      },
+    };
   }
 
   return {
     name: 'claude',
+    warmUp: () => models.check(client, problem),
+    probe: async (signal) => {
+      try {
+        const smallest = {
+          model: models.current,
+          max_tokens: 1,
+          messages: [{ role: 'user' as const, content: 'Hi' }],
+        };
+        const round = readRound(client, smallest, { firstTokenMs, idleMs: firstTokenMs }, signal);
+        while (!(await round.next()).done);
+      } catch (error) {
+        if (signal.aborted) throw signal.reason;
+        throw toEngineError(error);
+      }
+    },
     run: async function* (turn, tools, signal) {
       try {
         yield* run(turn, tools, signal);
@@ -124,56 +258,25 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
   };
 }
 
-async function* useTool(
-  block: Anthropic.ToolUseBlock,
-  turn: Turn,
-  tools: Tools,
-): AsyncGenerator<EngineEvent, Anthropic.ToolResultBlockParam> {
-  const { id, name, input } = block;
-  const failed = (message: string): Anthropic.ToolResultBlockParam => ({
-    type: 'tool_result',
-    tool_use_id: id,
-    is_error: true,
-    content: message,
-  });
-  if (!isOffered(name)) return failed('There is no such tool.');
-  yield { type: 'tool-call', id, name, input };
-  let done: ToolRun;
-  try {
-    done = await runTool(name, input, tools);
-  } catch (error) {
-    if (!(error instanceof ToolFault)) throw error;
-    yield { type: 'tool-result', id, output: { error: error.message } };
-    return failed(error.message);
-  }
-  yield { type: 'tool-result', id, output: done.summary };
-  yield* done.events;
-  if (done.searched) {
-    const { briefs, lang, lists } = done.searched;
-    yield { type: 'state', state: keep(turn.state, { briefs: [...briefs], lang, lists }) };
-    const roles = briefs.flatMap(({ role }) => (role === undefined ? [] : [role]));
-    if (roles.length > 0) yield { type: 'title', title: roles.join(', ') };
-  }
-  return { type: 'tool_result', tool_use_id: id, content: JSON.stringify(done.told) };
+/** What is set; an option that is there but undefined is none. */
+const defined = ({ firstTokenMs, idleMs, toolMs }: ClaudeOptions) => ({
+  ...(firstTokenMs === undefined ? {} : { firstTokenMs }),
+  ...(idleMs === undefined ? {} : { idleMs }),
+  ...(toolMs === undefined ? {} : { toolMs }),
+});
+
+interface Round {
+  readonly deadlines: Deadlines;
+  readonly spent: Spent;
+  readonly signal: AbortSignal;
+  readonly onEvent: (event: Anthropic.MessageStreamEvent) => void;
 }
 
-/** History as it was said, then the turn with what belongs to it. Nothing of the roster is in here but names. */
-function firstMessages(turn: Turn): Anthropic.MessageParam[] {
-  const history = turn.history
-    .filter(({ text }) => text !== '')
-    .slice(-HISTORY_MESSAGES)
-    .map(({ role, text }) => ({ role, content: text.slice(0, HISTORY_TEXT) }));
-  // The API wants the person to speak first.
-  while (history[0]?.role === 'assistant') history.shift();
-  const earlier = earlierAsData(turn.state);
-  return [
-    ...history,
-    {
-      role: 'user',
-      content: userContent(turn.text, {
-        today: turn.today,
-        ...(earlier === undefined ? {} : { earlier }),
-      }),
-    },
-  ];
+interface Listening extends Omit<Round, 'onEvent'> {
+  readonly messages: Anthropic.MessageParam[];
+  readonly prose: ReturnType<typeof createProse>;
+  readonly chat: string;
+  /** Whether the person has lists of this answer on the screen. */
+  readonly shown: boolean;
+  readonly more: Pick<Anthropic.MessageStreamParams, 'metadata' | 'tool_choice'>;
 }

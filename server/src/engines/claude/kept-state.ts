@@ -23,6 +23,11 @@ export function keep(
   return { ...(parsed.success ? parsed.data : {}), v: 1, ...change, focus: [] };
 }
 
+export function listsOf(state: unknown): KeptState['lists'] {
+  const parsed = keptSchema.safeParse(state);
+  return parsed.success ? parsed.data.lists : [];
+}
+
 /** As data for the next message. Outside any tool result: names, not stories. */
 export function earlierAsData(state: unknown): unknown {
   const parsed = keptSchema.safeParse(state);

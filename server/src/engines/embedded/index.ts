@@ -13,6 +13,7 @@ import { respelt } from '../../casting/read/spelling.ts';
 import { answerBreakdown } from './breakdown.ts';
 import { answerCompare } from './compare.ts';
 import { type Answer, type Context, contextFor } from './context.ts';
+import { withQuestion } from './go-on.ts';
 import { whoIsNamed } from './people-named.ts';
 import { answerQuestion } from './question.ts';
 import { answerRemember } from './remember.ts';
@@ -28,18 +29,20 @@ import {
   answerThanks,
 } from './small-talk.ts';
 import { parseState } from './state.ts';
+import { tellShown } from './tell-shown.ts';
 
 /** An engine without settings: everything it knows it is told each turn. */
 export function createEmbeddedEngine(): Engine {
   return {
     name: 'embedded',
     async *run(turn, tools, signal) {
-      const { context, act } = await read(turn, tools);
+      const { context, act } = await read(withQuestion(turn), tools);
       for await (const event of ANSWERS[act](context)) {
         signal.throwIfAborted();
         yield event;
       }
     },
+    tell: tellShown,
   };
 }
 
