@@ -35,8 +35,8 @@ export interface RunDeps {
   readonly engines: Engines;
   readonly observer: Observer;
   readonly clock: () => Date;
-  /** Called when the run is stored and another may begin. */
-  onSettled(): void;
+  /** Called when the run is stored and another may begin; its readers come to their end after it. */
+  onSettled(): Promise<void>;
 }
 
 const ANSWERED = new Set(['text-delta', 'data-recommendation', 'data-comparison']);
@@ -166,9 +166,11 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
   );
   push(last);
   await log.flush();
-  await settle('the run could not be closed', () => store.runs.finish(scope, run.id, status));
+  await settle('the run could not be closed', () =>
+    store.runs.finish(scope, run.id, status, clock().toISOString()),
+  );
   observer.turn(engine, status);
-  deps.onSettled();
+  await deps.onSettled();
 
   async function settle(what: string, work: () => Promise<void>): Promise<void> {
     try {

@@ -6,6 +6,7 @@ import { consentStore } from './consent.ts';
 import { decisionStore } from './decisions.ts';
 import { asStoreError } from './errors.ts';
 import { prepareDatabaseFile } from './file.ts';
+import { queueStore } from './queue.ts';
 import { rosterPages } from './roster-pages.ts';
 import { historyStore } from './history.ts';
 import { importStore } from './imports.ts';
@@ -40,6 +41,7 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       rosterPages: rosterPages(main),
       chats: chatStore(main),
       runs: runStore(log),
+      queue: queueStore(main),
       // They can be made again: no need to wait for the disk at each batch.
       vectors: vectorStore(log),
       imports: importStore(main),
