@@ -24,7 +24,7 @@ const LONG_ROUNDS = 7;
 const dataDir = await mkdtemp(path.join(tmpdir(), 'castmatch-bench-stream-'));
 const upstream = await startProcess('./upstream.ts', []);
 const pipe = await startSide('node:http pipe', './raw-pipe.ts', [upstream.url]);
-const ours = await startSide('CastMatch', './product.ts', [upstream.url, dataDir]);
+const ours = await startSide('CastMatch', './product.ts', [upstream.url, dataDir, String(streams)]);
 const sides = [pipe, ours];
 const over: string[] = [];
 const rows: string[][] = [['', 'node:http pipe', 'CastMatch', 'added', 'budget']];
@@ -139,8 +139,9 @@ function check(side: Side, answers: readonly Answer[], chunks: number): void {
     throw new Error(`${side.name} brought ${whole.length} of ${streams} answers whole.`);
 }
 
-const gapsOf = ({ arrivals }: Answer): number[] =>
-  arrivals.slice(1).map(({ at }, before) => at - (arrivals[before]?.at ?? at));
+function gapsOf({ arrivals }: Answer): number[] {
+  return arrivals.slice(1).map(({ at }, before) => at - (arrivals[before]?.at ?? at));
+}
 
 async function both(work: (side: Side) => Promise<unknown>): Promise<void> {
   for (const side of sides) await work(side);

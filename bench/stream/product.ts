@@ -5,9 +5,17 @@ import { serve } from '@hono/node-server';
 import { createCastMatch } from '../../server/src/compose.ts';
 import { LOCAL_SCOPE } from '../../server/src/scope.ts';
 
-const [upstream = '', dataDir = ''] = process.argv.slice(2);
+const [upstream = '', dataDir = '', places = ''] = process.argv.slice(2);
 const castMatch = await createCastMatch({
-  env: { ANTHROPIC_API_KEY: 'of-a-bench', ANTHROPIC_BASE_URL: upstream, EMBEDDINGS: 'none' },
+  env: {
+    ANTHROPIC_API_KEY: 'of-a-bench',
+    ANTHROPIC_BASE_URL: upstream,
+    EMBEDDINGS: 'none',
+    LIMIT_ANSWERS_TOTAL: places,
+    // 500 people ask from one address, without a pause.
+    LIMIT_CHAT_PER_MINUTE: '0',
+    LIMIT_TOKENS_PER_DAY: '0',
+  },
   dataDir,
   // On a busy machine a late first word must not turn the bench into one of the fallback.
   claude: { firstTokenMs: 60_000, idleMs: 60_000 },

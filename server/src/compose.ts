@@ -96,7 +96,15 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const metrics = createMetrics(log.problem);
     const breaker = createBreaker();
     const engines = await chooseEngines(config, options, breaker);
-    const assistant = createAssistant({ store, engines, roster, observer: metrics, clock, today });
+    const assistant = createAssistant({
+      store,
+      engines,
+      roster,
+      observer: metrics,
+      clock,
+      today,
+      maxRuns: config.answersTotal,
+    });
 
     const imports = createRosterImports({ store, clock, uploads: path.join(config.dataDir, 'imports') });
     const cutOff = await imports.recover();

@@ -34,13 +34,16 @@ export async function prepareRun(
   const standsAt = known ? userMessageId : (plan.supersede ?? userMessageId);
   const position = messages.findIndex(({ id }) => id === standsAt);
   const before = position < 0 ? messages : messages.slice(0, position);
-  if (plan.supersede !== undefined) await store.chats.supersedeFrom(scope, chatId, plan.supersede, now);
-  const chat = await store.chats.ensure(scope, chatId, now);
-  if (plan.save) await store.chats.saveMessage(scope, chatId, userMessage(userMessageId, text, at), now);
   const first = !before.some(({ role }) => role === 'user');
-  if (first) await store.chats.setTitle(scope, chatId, titleFrom(text));
   const run = { id: ulid(), chatId, userMessageId, assistantMessageId: ulid(), startedAt: now };
-  await store.runs.start(scope, run);
+  // Done in this order; together they wait for the disk once.
+  const [chat] = await Promise.all([
+    store.chats.ensure(scope, chatId, now),
+    plan.supersede === undefined ? undefined : store.chats.supersedeFrom(scope, chatId, plan.supersede, now),
+    plan.save ? store.chats.saveMessage(scope, chatId, userMessage(userMessageId, text, at), now) : undefined,
+    first ? store.chats.setTitle(scope, chatId, titleFrom(text)) : undefined,
+    store.runs.start(scope, run),
+  ]);
   const decisions = createDecisionRecorder({ chatId, runId: run.id, text });
   return {
     run,

@@ -21,6 +21,10 @@ export async function startProgram(dataDir: string, claudeUrl: string): Promise<
       PORT: '0',
       DATA_DIR: dataDir,
       EMBEDDINGS: 'none',
+      // Whoever asks here does not rest between two questions.
+      LIMIT_CHAT_PER_MINUTE: '0',
+      LIMIT_READS_PER_MINUTE: '0',
+      LIMIT_TOKENS_PER_DAY: '0',
       ANTHROPIC_API_KEY: 'of-a-test',
       ANTHROPIC_BASE_URL: claudeUrl,
     },
