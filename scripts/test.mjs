@@ -22,7 +22,10 @@ const phases = [
         : command('build', 'scripts/build.mjs'),
     ],
   ],
-  [[project('unit')], [command('lint', 'scripts/lint.mjs'), command('types', 'scripts/typecheck.mjs')]],
+  [
+    [project('unit', full ? { env: { CASTMATCH_KILLS: '50' }, minutes: 60 } : {})],
+    [command('lint', 'scripts/lint.mjs'), command('types', 'scripts/typecheck.mjs')],
+  ],
   ...(fast ? [] : [[browserLane()]]),
 ];
 

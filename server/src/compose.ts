@@ -104,6 +104,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       observer: metrics,
       clock,
       today,
+      maxRuns: config.answersTotal,
     });
 
     const imports = createRosterImports({ store, clock, uploads: path.join(config.dataDir, 'imports') });

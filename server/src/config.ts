@@ -28,6 +28,14 @@ const envSchema = z
         ),
     ),
     DATA_DIR: setting(z.string().default('./data')),
+    LIMIT_ANSWERS_TOTAL: setting(
+      z
+        .string()
+        .regex(/^\d+$/, 'has to be a whole number')
+        .default('500')
+        .transform(Number)
+        .pipe(z.number().min(1, 'has to be at least 1').max(10_000, 'has to be at most 10000')),
+    ),
     ANTHROPIC_API_KEY: setting(z.string().trim().optional()),
     ANTHROPIC_BASE_URL: setting(
       z.url({ protocol: /^https?$/, error: 'has to be an http or https address' }).optional(),
@@ -87,6 +95,8 @@ const envSchema = z
 export interface Config {
   readonly port: number;
   readonly dataDir: string;
+  /** Answers that may be under way at a time, of everybody; beyond it a send is refused with 503. */
+  readonly answersTotal: number;
   /** Absent: no Claude, the roster search answers. */
   readonly claude?: {
     readonly apiKey: string;
@@ -131,6 +141,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     port: PORT,
     dataDir: path.resolve(DATA_DIR),
+    answersTotal: parsed.data.LIMIT_ANSWERS_TOTAL,
     embeddings: embeddingsOf(parsed.data),
     ...(ANTHROPIC_API_KEY === undefined
       ? {}

@@ -208,6 +208,8 @@ export const chatRequestSchema = z.looseObject({
     .default([]),
   trigger: z.enum(['submit-message', 'regenerate-message']).default('submit-message'),
   messageId: clientIdSchema.optional(),
+  /** While an answer is under way: let this message wait for its end (202) instead of refusing it (409). */
+  queue: z.boolean().optional(),
 });
 export type ChatRequest = z.infer<typeof chatRequestSchema>;
 
@@ -299,6 +301,8 @@ export const problemSchema = z.object({
   detail: z.string().optional(),
   requestId: z.string(),
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** Of a 409 for an answer under way: where to follow it, and the Last-Event-ID that starts at its beginning. */
+  follow: z.object({ stream: z.string(), lastEventId: z.string() }).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
@@ -310,3 +314,4 @@ export * from './contract/consent.ts';
 export * from './contract/projects.ts';
 export * from './contract/law.ts';
 export * from './contract/citations.ts';
+export * from './contract/queue.ts';

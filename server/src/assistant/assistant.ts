@@ -1,19 +1,20 @@
 /** Turns: who may begin one, when it is the same one again, and who reads its events. */
-import { ulid } from 'ulid';
-import { MAX_MESSAGE_LENGTH, type ChatMessage, type ChatRequest } from '../contract.ts';
+import type { ChatMessage, ChatRequest } from '../contract.ts';
 import type { Scope } from '../scope.ts';
-import type { Store, StoredRun } from '../store/port.ts';
+import type { Store } from '../store/port.ts';
+import type { QueuedMessage } from '../store/queue-port.ts';
 import type { Engines } from './answer.ts';
-import { createDecisionRecorder } from './decisions.ts';
-import { statesBefore } from './conversation-state.ts';
-import { messageText } from './message.ts';
+import { createLanes } from './lanes.ts';
 import type { Observer } from './observer.ts';
+import { createPlaces } from './places.ts';
+import { planTurn, type TurnPlan } from './plan-turn.ts';
+import { prepareRun } from './prepare-run.ts';
 import { recoverRuns } from './recover.ts';
 import { TurnRefused } from './refused.ts';
+import { createRetention } from './retention.ts';
 import { startRun, type LiveRun } from './run.ts';
-import type { LoggedEvent } from './run-log.ts';
-import { titleFrom } from './title.ts';
-import { bindTools, type RosterSearch } from './tools.ts';
+import { liveStream, loggedStream, pastStream, type AnswerStream } from './streams.ts';
+import type { RosterSearch } from './tools.ts';
 
 export interface AssistantOptions {
   readonly store: Store;
@@ -25,260 +26,212 @@ export interface AssistantOptions {
   readonly today: () => string;
   /** Answers that one person may have under way. Default 4. */
   readonly maxRunsPerUser?: number;
+  /** Answers that this server may have under way. Default 500. */
+  readonly maxRuns?: number;
+  /** How long the stream log of an ended answer is kept, milliseconds. Default a day. */
+  readonly keepLogsMs?: number;
 }
 
-/** The events of one answer, running or past. */
-export interface AnswerStream {
-  readonly runId: string;
-  follow(afterSeq: number, signal?: AbortSignal): AsyncIterable<readonly LoggedEvent[]>;
-}
+export type Submitted =
+  | { readonly kind: 'answer'; readonly stream: AnswerStream }
+  /** It waits for the answer under way, and is answered after it. */
+  | { readonly kind: 'queued'; readonly message: QueuedMessage };
 
 export interface Assistant {
   /** @throws TurnRefused */
-  submit(scope: Scope, request: ChatRequest): Promise<AnswerStream>;
+  submit(scope: Scope, request: ChatRequest): Promise<Submitted>;
   /** The answer under way in a conversation. */
   running(scope: Scope, chatId: string): AnswerStream | undefined;
-  /** An answer by its run id, also a past one of the same conversation. */
+  /** An answer by its run id, also a past one of the same conversation whose log is still kept. */
   answer(scope: Scope, chatId: string, runId: string): Promise<AnswerStream | undefined>;
-  /** @returns Whether there was something to stop. Resolves when the partial answer is stored. */
+  /** The message that waits for the answer under way. */
+  queued(scope: Scope, chatId: string): Promise<QueuedMessage | undefined>;
+  /** @returns The message that was waiting; nothing where none was, or its answer has begun. */
+  withdraw(scope: Scope, chatId: string): Promise<QueuedMessage | undefined>;
+  /**
+   * What waits in the queue begins then, as after any other end.
+   * @returns Whether there was something to stop. Resolves when the partial answer is stored.
+   */
   stop(scope: Scope, chatId: string): Promise<boolean>;
-  /** Marks answers that a crash cut off; returns how many. Call once, before the first turn. */
+  /**
+   * Marks answers that a crash cut off, then begins what was left in the queues; returns how many were cut off.
+   * Call once, before the first turn.
+   */
   recover(): Promise<number>;
   /** Takes no new turns, ends the running ones and waits until they are stored. */
   close(): Promise<void>;
 }
 
+const HOUR_MS = 3_600_000;
+
 export function createAssistant(options: AssistantOptions): Assistant {
-  const { store, clock } = options;
-  const maxRuns = options.maxRunsPerUser ?? 4;
+  const { store, clock, observer } = options;
   const live = new Map<string, LiveRun>();
-  const queues = new Map<string, Promise<unknown>>();
+  const places = createPlaces({
+    perUser: options.maxRunsPerUser ?? 4,
+    total: options.maxRuns ?? 500,
+  });
+  const retention = createRetention({
+    runs: store.runs,
+    observer,
+    clock,
+    keepMs: options.keepLogsMs ?? 24 * HOUR_MS,
+  });
+  const lanes = createLanes();
+  const later = new Set<NodeJS.Timeout>();
   let closing = false;
 
   const keyOf = (scope: Scope, chatId: string) => JSON.stringify([scope.officeId, scope.userId, chatId]);
-  const runsOf = (scope: Scope) =>
-    [...live.values()].filter(
-      (run) => run.scope.officeId === scope.officeId && run.scope.userId === scope.userId,
-    ).length;
-
-  /** Two requests for one conversation are looked at one after the other. */
-  const inTurn = async <T>(key: string, work: () => Promise<T>): Promise<T> => {
-    const before = queues.get(key) ?? Promise.resolve();
-    const mine = before.catch(() => undefined).then(work);
-    queues.set(key, mine);
-    try {
-      return await mine;
-    } finally {
-      if (queues.get(key) === mine) queues.delete(key);
-    }
-  };
 
   const begin = async (
     scope: Scope,
     chatId: string,
-    user: { id: string; text: string; before: readonly ChatMessage[]; save?: ChatMessage },
+    plan: TurnPlan,
+    messages: readonly ChatMessage[],
   ): Promise<AnswerStream> => {
-    if (closing) throw new TurnRefused('closing', 'The server is stopping. Try again shortly.', 2);
-    if (runsOf(scope) >= maxRuns)
-      throw new TurnRefused(
-        'too-many',
-        `${maxRuns} answers are under way already. Wait for one to finish, or stop one.`,
-        5,
-      );
-    const now = clock().toISOString();
-    const chat = await store.chats.ensure(scope, chatId, now);
-    if (user.save) await store.chats.saveMessage(scope, chatId, user.save, now);
-    const first = !user.before.some(({ role }) => role === 'user');
-    if (first) await store.chats.setTitle(scope, chatId, titleFrom(user.text));
-    const run: Omit<StoredRun, 'status'> = {
-      id: ulid(),
-      chatId,
-      userMessageId: user.id,
-      assistantMessageId: ulid(),
-      startedAt: now,
-    };
-    await store.runs.start(scope, run);
-    const decisions = createDecisionRecorder({ chatId, runId: run.id, text: user.text });
+    if (closing)
+      throw new TurnRefused('closing', 'The server is stopping. Try again shortly.', {
+        retryAfterSeconds: 2,
+      });
     const key = keyOf(scope, chatId);
-    const started = startRun(
-      {
-        run,
-        scope,
-        mayName: first,
-        filed: statesBefore(chat.state, user.id),
-        decisions,
-        tools: bindTools({ store, roster: options.roster, scope, chatId, clock, decisions }),
-        turn: {
-          chatId,
-          text: user.text,
-          today: options.today(),
-          history: user.before.map((message) => ({
-            role: message.role,
-            text: messageText(message),
-          })),
-        },
-      },
-      {
+    places.take(key, scope);
+    try {
+      const started = startRun(await prepareRun(scope, chatId, plan, messages, options), {
         store,
         engines: options.engines,
-        observer: options.observer,
+        observer,
         clock,
-        onSettled: () => live.delete(key),
-      },
-    );
-    live.set(key, started);
-    return streamOf(started);
+        onSettled: async () => {
+          live.delete(key);
+          places.leave(key);
+          await beginQueued(scope, chatId);
+          retention.tidy();
+        },
+      });
+      live.set(key, started);
+      return liveStream(started);
+    } catch (error) {
+      places.leave(key);
+      throw error;
+    }
   };
 
-  const submit: Assistant['submit'] = (scope, request) =>
-    inTurn(keyOf(scope, request.id), async () => {
-      const chatId = request.id;
-      const asked = lastUserMessage(request);
-      const messages = await store.chats.messages(scope, chatId);
-      const running = live.get(keyOf(scope, chatId));
-      const plan = planTurn(request, asked, messages);
+  /** Alone in its lane: what the request means is decided and done before another is looked at. */
+  const take = async (scope: Scope, request: ChatRequest): Promise<Submitted> => {
+    const chatId = request.id;
+    const messages = await store.chats.messages(scope, chatId);
+    const plan = planTurn(request, messages);
+    const running = live.get(keyOf(scope, chatId));
+    if (running) {
+      if (plan.kind === 'again' && running.run.userMessageId === plan.userMessageId)
+        return { kind: 'answer', stream: liveStream(running) };
+      if (request.queue === true && plan.kind === 'new' && plan.supersede === undefined)
+        return { kind: 'queued', message: await enqueue(scope, chatId, plan, running) };
+      throw new TurnRefused(
+        'answering',
+        'An answer is under way in this conversation. Follow it, wait for it, or stop it first.',
+        { underWay: { chatId, runId: running.run.id } },
+      );
+    }
+    if (plan.kind === 'again') {
+      const past = await store.runs.ofUserMessage(scope, chatId, plan.userMessageId);
+      const stream = past && (await pastStream(store, scope, past));
+      if (stream) return { kind: 'answer', stream };
+    }
+    return { kind: 'answer', stream: await begin(scope, chatId, plan, messages) };
+  };
 
-      if (running) {
-        if (plan.kind === 'again' && running.run.userMessageId === plan.userMessageId)
-          return streamOf(running);
-        throw new TurnRefused(
-          'answering',
-          'An answer is under way in this conversation. Wait for it, or stop it first.',
-        );
+  const enqueue = async (scope: Scope, chatId: string, plan: TurnPlan, running: LiveRun) => {
+    const message = { chatId, id: plan.userMessageId, text: plan.text, at: clock().toISOString() };
+    const waiting = (await store.queue.put(scope, message)) && (await store.queue.get(scope, chatId));
+    if (waiting && waiting.text === message.text) return waiting;
+    throw new TurnRefused(
+      waiting ? 'id-reused' : 'queue-full',
+      waiting
+        ? 'This message id was used for other words. Send the new words under a new id.'
+        : 'One message waits already for the answer under way. Withdraw it, or wait.',
+      { underWay: { chatId, runId: running.run.id } },
+    );
+  };
+
+  /** Begins what waits, where nothing is under way. Never fails: what cannot begin now goes on waiting. */
+  const beginQueued = (scope: Scope, chatId: string): Promise<void> =>
+    lanes.inTurn(keyOf(scope, chatId), () => takeQueued(scope, chatId));
+
+  const takeQueued = async (scope: Scope, chatId: string): Promise<void> => {
+    if (closing || live.has(keyOf(scope, chatId))) return;
+    try {
+      const message = await store.queue.get(scope, chatId);
+      if (!message) return;
+      try {
+        await take(scope, requestOf(message));
+      } catch (error) {
+        if (!(error instanceof TurnRefused)) throw error;
+        const { retryAfterSeconds } = error;
+        if (retryAfterSeconds !== undefined) return tryLater(scope, chatId, retryAfterSeconds);
+        observer.problem('a queued message could not be answered', error);
       }
-      if (plan.kind === 'again') {
-        const past = await store.runs.ofUserMessage(scope, chatId, plan.userMessageId);
-        if (past) return storedStream(store, scope, past.id);
-      }
-      const at = messages.findIndex(({ id }) => id === plan.userMessageId);
-      const before = at < 0 ? messages : messages.slice(0, at);
-      if (plan.supersede !== undefined)
-        await store.chats.supersedeFrom(scope, chatId, plan.supersede, clock().toISOString());
-      return begin(scope, chatId, {
-        id: plan.userMessageId,
-        text: plan.text,
-        before,
-        ...(plan.save ? { save: userMessage(plan.userMessageId, plan.text, clock()) } : {}),
-      });
-    });
+      await store.queue.remove(scope, chatId, message.id);
+    } catch (error) {
+      observer.problem('a queued message could not be begun', error);
+    }
+  };
+
+  const tryLater = (scope: Scope, chatId: string, seconds: number): void => {
+    const timer = setTimeout(() => {
+      later.delete(timer);
+      void beginQueued(scope, chatId);
+    }, seconds * 1000);
+    later.add(timer);
+  };
 
   return {
-    submit,
+    submit: (scope, request) =>
+      lanes.inTurn(keyOf(scope, request.id), async () => {
+        // First come, first answered: also where the queued one had no place until now.
+        await takeQueued(scope, request.id);
+        return take(scope, request);
+      }),
     running: (scope, chatId) => {
       const run = live.get(keyOf(scope, chatId));
-      return run && streamOf(run);
+      return run && liveStream(run);
     },
     answer: async (scope, chatId, runId) => {
       const running = live.get(keyOf(scope, chatId));
-      if (running?.run.id === runId) return streamOf(running);
+      if (running?.run.id === runId) return liveStream(running);
       const past = await store.runs.get(scope, runId);
-      return past?.chatId === chatId ? storedStream(store, scope, runId) : undefined;
+      return past?.chatId === chatId ? loggedStream(store, scope, past) : undefined;
     },
+    queued: (scope, chatId) => store.queue.get(scope, chatId),
+    withdraw: (scope, chatId) =>
+      lanes.inTurn(keyOf(scope, chatId), async () => {
+        const message = await store.queue.get(scope, chatId);
+        return message && (await store.queue.remove(scope, chatId, message.id)) ? message : undefined;
+      }),
     stop: async (scope, chatId) => {
       const run = live.get(keyOf(scope, chatId));
       if (!run) return false;
       await run.stop('stopped');
       return true;
     },
-    recover: () => recoverRuns(store, clock().toISOString()),
+    recover: async () => {
+      const interrupted = await recoverRuns(store, clock().toISOString());
+      for (const { scope, chatId } of await store.queue.waiting()) await beginQueued(scope, chatId);
+      retention.tidy();
+      return interrupted;
+    },
     close: async () => {
       closing = true;
-      await Promise.allSettled(queues.values());
+      for (const timer of later) clearTimeout(timer);
+      await lanes.idle();
       await Promise.allSettled([...live.values()].map((run) => run.stop('shutdown')));
+      await retention.close();
     },
   };
 }
 
-type TurnPlan = {
-  readonly kind: 'new' | 'again';
-  readonly userMessageId: string;
-  readonly text: string;
-  /** Whether the user's message has to be stored. */
-  readonly save: boolean;
-  /** From here on the conversation is withdrawn first. */
-  readonly supersede?: string;
-};
-
-/** What a request means for the conversation as it is stored. */
-function planTurn(
-  request: ChatRequest,
-  asked: { id: string; text: string } | undefined,
-  messages: readonly ChatMessage[],
-): TurnPlan {
-  if (request.trigger === 'regenerate-message') {
-    const plan = planRegenerate(request.messageId, messages);
-    if (plan) return plan;
-  }
-  if (!asked) throw new TurnRefused('empty', 'There is no user message to answer.');
-  const { id, text } = checkedText(asked);
-  const known = messages.find((message) => message.id === id);
-  if (!known) {
-    // An edit that comes with a new id takes the place of the message it names.
-    const edits = messages.some((message) => message.id === request.messageId);
-    return {
-      kind: 'new',
-      userMessageId: id,
-      text,
-      save: true,
-      ...(edits && request.messageId ? { supersede: request.messageId } : {}),
-    };
-  }
-  if (known.role === 'user' && messageText(known) === text)
-    return { kind: 'again', userMessageId: id, text, save: false };
-  if (known.role === 'user' && request.messageId === id)
-    return { kind: 'new', userMessageId: id, text, save: true, supersede: id };
-  throw new TurnRefused(
-    'id-reused',
-    'This message id was used for other words. Send the new words under a new id.',
-  );
-}
-
-function planRegenerate(
-  messageId: string | undefined,
-  messages: readonly ChatMessage[],
-): TurnPlan | undefined {
-  const named = messages.findIndex((message) => message.id === messageId);
-  const target = named >= 0 ? named : messageId === undefined ? messages.length - 1 : -1;
-  const userAt = messages.findLastIndex(
-    (message, index) => message.role === 'user' && (target < 0 || index <= target),
-  );
-  const user = messages[userAt];
-  if (!user) return undefined;
-  const next = messages[userAt + 1];
-  const plan = { userMessageId: user.id, text: messageText(user), save: false };
-  // The answer it names is gone already: this is the same request again.
-  if (target < 0) return { ...plan, kind: 'again' };
-  return { ...plan, kind: 'new', ...(next ? { supersede: next.id } : {}) };
-}
-
-function lastUserMessage(request: ChatRequest): { id: string; text: string } | undefined {
-  const message = request.messages.findLast(({ role }) => role === 'user');
-  return message && { id: message.id, text: messageText(message) };
-}
-
-function checkedText(asked: { id: string; text: string }): { id: string; text: string } {
-  if (asked.text.length > MAX_MESSAGE_LENGTH)
-    throw new TurnRefused(
-      'too-long',
-      `The message has ${asked.text.length} characters; at most ${MAX_MESSAGE_LENGTH} fit. Shorten it, or send it in parts.`,
-    );
-  if (asked.text === '') throw new TurnRefused('empty', 'The message has no words.');
-  return asked;
-}
-
-const userMessage = (id: string, text: string, at: Date): ChatMessage => ({
-  id,
-  role: 'user',
-  parts: [{ type: 'text', text }],
-  metadata: { at: at.toISOString() },
-});
-
-const streamOf = (run: LiveRun): AnswerStream => ({ runId: run.run.id, follow: run.log.follow });
-
-const storedStream = (store: Store, scope: Scope, runId: string): AnswerStream => ({
-  runId,
-  follow: async function* (afterSeq) {
-    const events = await store.runs.read(scope, runId, afterSeq);
-    if (events.length > 0) yield events;
-  },
+const requestOf = ({ chatId, id, text }: QueuedMessage): ChatRequest => ({
+  id: chatId,
+  messages: [{ id, role: 'user', parts: [{ type: 'text', text }] }],
+  trigger: 'submit-message',
 });

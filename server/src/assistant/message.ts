@@ -1,6 +1,6 @@
 /** Puts the chunks of an answer together to the message that is stored, exactly as a client of the stream does. */
-import type { ChatMessage } from '../contract.ts';
-import type { UiChunk } from './chunks.ts';
+import type { ChatMessage, IN_CARDS } from '../contract.ts';
+import type { MessageMetadata, UiChunk } from './chunks.ts';
 
 type Part = ChatMessage['parts'][number];
 
@@ -93,4 +93,49 @@ export function messageText(message: Pick<ChatMessage, 'parts'>): string {
     .map((part) => String(part['text']))
     .join('\n')
     .trim();
+}
+
+/** The chunks that put this message together again: for an answer whose stream log is no longer kept. */
+export function chunksOf(message: ChatMessage): UiChunk[] {
+  const chunks: UiChunk[] = [
+    {
+      type: 'start',
+      messageId: message.id,
+      ...(message.metadata ? { messageMetadata: message.metadata as MessageMetadata } : {}),
+    },
+  ];
+  let texts = 0;
+  let steps = 0;
+  for (const part of message.parts) {
+    if (part.type === 'step-start') {
+      if (steps > 0) chunks.push({ type: 'finish-step' });
+      steps += 1;
+      chunks.push({ type: 'start-step' });
+    } else if (part.type === 'text') chunks.push(...textChunks(part, `text-${++texts}`));
+    else if (part.type.startsWith('tool-')) chunks.push(...toolChunks(part));
+    else if (part.type.startsWith('data-'))
+      chunks.push({ type: part.type as `data-${string}`, data: part['data'] });
+  }
+  if (steps > 0) chunks.push({ type: 'finish-step' });
+  return [...chunks, { type: 'finish', finishReason: 'stop' }];
+}
+
+function textChunks(part: Part, id: string): UiChunk[] {
+  const providerMetadata = part['providerMetadata'] as typeof IN_CARDS | undefined;
+  return [
+    { type: 'text-start', id, ...(providerMetadata ? { providerMetadata } : {}) },
+    { type: 'text-delta', id, delta: String(part['text']) },
+    { type: 'text-end', id },
+  ];
+}
+
+function toolChunks(part: Part): UiChunk[] {
+  const toolCallId = String(part['toolCallId']);
+  const toolName = part.type.slice('tool-'.length);
+  const call: UiChunk = { type: 'tool-input-available', toolCallId, toolName, input: part['input'] };
+  if (part['state'] === 'output-available')
+    return [call, { type: 'tool-output-available', toolCallId, output: part['output'] }];
+  if (part['state'] === 'output-error')
+    return [call, { type: 'tool-output-error', toolCallId, errorText: String(part['errorText']) }];
+  return [call];
 }

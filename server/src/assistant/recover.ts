@@ -6,7 +6,7 @@ import { continueSteps } from './words.ts';
 
 /** @returns How many answers had been cut off. */
 export async function recoverRuns(store: Store, at: string): Promise<number> {
-  const cutOff = await store.runs.sweep();
+  const cutOff = await store.runs.leftRunning();
   for (const { scope, ...run } of cutOff) {
     const logged = await store.runs.read(scope, run.id, 0);
     const said = logged.map(({ json }) => JSON.parse(json) as UiChunk);
@@ -22,9 +22,12 @@ export async function recoverRuns(store: Store, at: string): Promise<number> {
       closing.map((chunk, index) => ({ seq: nextSeq + index, json: JSON.stringify(chunk) })),
     );
     // Stored already: the crash came between the message and the end of the run.
-    if (stored || !known.some(({ id }) => id === run.userMessageId)) continue;
-    const message = assembleMessage(run.assistantMessageId, [...said, ...closing]);
-    await store.chats.saveMessage(scope, run.chatId, message, at);
+    if (!stored && known.some(({ id }) => id === run.userMessageId)) {
+      const message = assembleMessage(run.assistantMessageId, [...said, ...closing]);
+      await store.chats.saveMessage(scope, run.chatId, message, at);
+    }
+    // Last: a crash in the middle of this leaves it to the next start.
+    await store.runs.finish(scope, run.id, 'interrupted', at);
   }
   return cutOff.length;
 }

@@ -16,7 +16,7 @@ export interface RunLog {
   flush(): Promise<void>;
   /** Flushes, then lets every reader come to its end. */
   end(): Promise<void>;
-  /** Batches of events after `afterSeq`, until the log ends. */
+  /** Pieces of events after `afterSeq`, until the log ends. */
   follow(afterSeq: number, signal?: AbortSignal): AsyncIterable<readonly LoggedEvent[]>;
   /** All chunks stored so far. */
   chunks(): UiChunk[];
@@ -26,18 +26,15 @@ export interface RunLogOptions {
   append(events: readonly LoggedEvent[]): Promise<void>;
   /** Told once when storing fails; the answer then goes on without being resumable. */
   onAppendError(error: unknown): void;
-  /** Deltas that arrive within this time travel together. Default 30. */
-  mergeMs?: number;
 }
 
-export function createRunLog({ append, onAppendError, mergeMs = 30 }: RunLogOptions): RunLog {
+/** Nothing waits on purpose: what arrives while a batch is being stored makes up the next one. */
+export function createRunLog({ append, onAppendError }: RunLogOptions): RunLog {
   const events: LoggedEvent[] = [];
   let pending: UiChunk[] = [];
   let ended = false;
   let storing = true;
-  let lastWrite = -Infinity;
-  let timer: NodeJS.Timeout | undefined;
-  let writing: Promise<void> = Promise.resolve();
+  let writing: Promise<void> | undefined;
   const waiting = new Set<() => void>();
 
   const wake = () => {
@@ -45,39 +42,30 @@ export function createRunLog({ append, onAppendError, mergeMs = 30 }: RunLogOpti
     waiting.clear();
   };
 
-  const write = async () => {
-    clearTimeout(timer);
-    timer = undefined;
-    const batch = mergeDeltas(pending);
-    pending = [];
-    if (batch.length === 0) return;
-    lastWrite = performance.now();
-    const logged = batch.map((chunk, at) => ({
-      seq: events.length + 1 + at,
-      json: JSON.stringify(chunk),
-    }));
-    if (storing) {
-      try {
-        await append(logged);
-      } catch (error) {
-        storing = false;
-        onAppendError(error);
+  const writeAll = async () => {
+    while (pending.length > 0) {
+      const batch = mergeDeltas(pending);
+      pending = [];
+      const logged = batch.map((chunk, at) => ({
+        seq: events.length + 1 + at,
+        json: JSON.stringify(chunk),
+      }));
+      if (storing) {
+        try {
+          await append(logged);
+        } catch (error) {
+          storing = false;
+          onAppendError(error);
+        }
       }
+      events.push(...logged);
+      wake();
     }
-    events.push(...logged);
-    wake();
+    writing = undefined;
   };
 
-  const flush = () => (writing = writing.then(write));
-
-  const push = (...chunks: readonly UiChunk[]) => {
-    pending.push(...chunks);
-    if (timer !== undefined || chunks.length === 0) return;
-    // The first words go out at once; a burst that follows is gathered.
-    const wait = Math.max(0, lastWrite + mergeMs - performance.now());
-    timer = setTimeout(() => void flush(), wait);
-    if (wait === 0) void flush();
-  };
+  /** A microtask later, so that what is pushed in one go travels together. */
+  const flush = () => (writing ??= Promise.resolve().then(writeAll));
 
   async function* follow(afterSeq: number, signal?: AbortSignal) {
     let at = Math.max(0, afterSeq);
@@ -85,9 +73,9 @@ export function createRunLog({ append, onAppendError, mergeMs = 30 }: RunLogOpti
     try {
       while (!signal?.aborted) {
         if (at < events.length) {
-          const batch = events.slice(at);
-          at = events.length;
-          yield batch;
+          const piece = firstPiece(events, at);
+          at += piece.length;
+          yield piece;
         } else if (ended) {
           return;
         } else {
@@ -100,16 +88,43 @@ export function createRunLog({ append, onAppendError, mergeMs = 30 }: RunLogOpti
   }
 
   return {
-    push,
-    flush,
+    push: (...chunks) => {
+      pending.push(...chunks);
+      void flush();
+    },
+    flush: async () => {
+      if (pending.length > 0 || writing) await flush();
+    },
     follow,
     chunks: () => events.map(({ json }) => JSON.parse(json) as UiChunk),
     end: async () => {
-      await flush();
+      if (pending.length > 0 || writing) await flush();
       ended = true;
       wake();
     },
   };
+}
+
+/** What is held for one reader at a time, in UTF-16 units; a single larger event goes alone. */
+const PIECE_LENGTH = 32 * 1024;
+
+/** The events cut into pieces that a slow reader can be given one at a time. */
+export function* inPieces(events: readonly LoggedEvent[]): Generator<readonly LoggedEvent[]> {
+  for (let at = 0; at < events.length;) {
+    const piece = firstPiece(events, at);
+    at += piece.length;
+    yield piece;
+  }
+}
+
+function firstPiece(events: readonly LoggedEvent[], from: number): readonly LoggedEvent[] {
+  let to = from + 1;
+  let length = events[from]?.json.length ?? 0;
+  for (; to < events.length; to += 1) {
+    length += events[to]?.json.length ?? 0;
+    if (length > PIECE_LENGTH) break;
+  }
+  return events.slice(from, to);
 }
 
 /** Joins neighbouring deltas of the same text. */

@@ -36,8 +36,8 @@ export interface RunDeps {
   readonly engines: Engines;
   readonly observer: Observer;
   readonly clock: () => Date;
-  /** Called when the run is stored and another may begin. */
-  onSettled(): void;
+  /** Called when the run is stored and another may begin; its readers come to their end after it. */
+  onSettled(): Promise<void>;
 }
 
 const ANSWERED = new Set(['text-delta', 'data-recommendation', 'data-comparison']);
@@ -171,12 +171,14 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
   // Stored before the last event goes out: whoever saw the end finds the message in the conversation.
   await settle('the answer could not be stored', async () => {
     const message = assembleMessage(run.assistantMessageId, log.chunks());
-    await store.chats.saveMessage(scope, run.chatId, message, clock().toISOString());
     // Also without a change: a turn that was withdrawn must not keep its file.
     const filed = fileState(input.filed, run.userMessageId, state);
-    await store.chats.setState(scope, run.chatId, filed);
-    if (title !== undefined && title.trim() !== '' && input.mayName)
-      await store.chats.setTitle(scope, run.chatId, title.trim().slice(0, 120));
+    const named = title !== undefined && title.trim() !== '' && input.mayName;
+    await Promise.all([
+      store.chats.saveMessage(scope, run.chatId, message, clock().toISOString()),
+      store.chats.setState(scope, run.chatId, filed),
+      named ? store.chats.setTitle(scope, run.chatId, title.trim().slice(0, 120)) : undefined,
+    ]);
   });
   // Also of an answer that was stopped: what was shown was shown.
   await settle('the decision log could not be written', () =>
@@ -184,9 +186,11 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
   );
   push(last);
   await log.flush();
-  await settle('the run could not be closed', () => store.runs.finish(scope, run.id, status));
+  await settle('the run could not be closed', () =>
+    store.runs.finish(scope, run.id, status, clock().toISOString()),
+  );
   observer.turn(engine, status);
-  deps.onSettled();
+  await deps.onSettled();
 
   async function settle(what: string, work: () => Promise<void>): Promise<void> {
     try {

@@ -1,8 +1,9 @@
-/** The turn: send, follow, stop. */
+/** The turn: send, follow, stop, and the message that waits for its end. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { chatRequestSchema, clientIdSchema } from '../contract.ts';
+import { chatRequestSchema, clientIdSchema, queueSchema } from '../contract.ts';
+import type { QueuedMessage } from '../store/queue-port.ts';
 import type { Env, HttpDeps } from './context.ts';
-import { hook, jsonBody, jsonOnly, limited, problems } from './openapi.ts';
+import { hook, json, jsonBody, jsonOnly, limited, problems } from './openapi.ts';
 import { HttpProblem } from './problem.ts';
 import { answerResponse, parseEventId } from './sse.ts';
 
@@ -20,8 +21,14 @@ const send = createRoute({
   method: 'post',
   path: '/api/chat',
   summary: 'Send a message, or have an answer made again',
+  description:
+    'The id of the message is the idempotency key: sent again it gives the same answer. While an answer is under way, another message is refused with 409 and told where to follow that answer; with `queue: true` one message may wait for its end.',
   request: { body: jsonBody(chatRequestSchema) },
-  responses: { 200: eventStream, ...problems(400, 403, 409, 413, 415, 429, 503) },
+  responses: {
+    200: eventStream,
+    202: json('The message waits; its answer begins when the one under way has ended.', queueSchema),
+    ...problems(400, 403, 409, 413, 415, 429, 503),
+  },
 });
 
 const follow = createRoute({
@@ -50,6 +57,29 @@ const stop = createRoute({
   },
 });
 
+const readQueue = createRoute({
+  method: 'get',
+  path: '/api/chat/{id}/queue',
+  summary: 'The message that waits for the answer under way',
+  request: { params: idParam },
+  responses: { 200: json('The message, or null.', queueSchema), ...problems(400) },
+});
+
+const withdraw = createRoute({
+  method: 'delete',
+  path: '/api/chat/{id}/queue',
+  summary: 'Withdraw the message that waits',
+  request: { params: idParam },
+  responses: {
+    200: json('The message that was withdrawn; null where none waits any more.', queueSchema),
+    ...problems(400, 403),
+  },
+});
+
+const queueOf = (message: QueuedMessage | undefined) => ({
+  queued: message ? { id: message.id, text: message.text, at: message.at } : null,
+});
+
 export function chatRoutes({ assistant, heartbeatMs }: HttpDeps): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({ defaultHook: hook });
   app.on(
@@ -60,8 +90,11 @@ export function chatRoutes({ assistant, heartbeatMs }: HttpDeps): OpenAPIHono<En
   );
 
   app.openapi(send, async (c) => {
-    const stream = await assistant.submit(c.get('scope'), c.req.valid('json'));
-    return answerResponse(stream, 0, heartbeatMs);
+    const request = c.req.valid('json');
+    const submitted = await assistant.submit(c.get('scope'), request);
+    if (submitted.kind === 'answer') return answerResponse(submitted.stream, 0, heartbeatMs);
+    c.header('location', `/api/chat/${encodeURIComponent(request.id)}/queue`);
+    return c.json(queueOf(submitted.message), 202);
   });
 
   app.openapi(follow, async (c) => {
@@ -85,6 +118,14 @@ export function chatRoutes({ assistant, heartbeatMs }: HttpDeps): OpenAPIHono<En
 
   app.openapi(stop, async (c) =>
     c.json({ stopped: await assistant.stop(c.get('scope'), c.req.valid('param').id) }, 200),
+  );
+
+  app.openapi(readQueue, async (c) =>
+    c.json(queueOf(await assistant.queued(c.get('scope'), c.req.valid('param').id)), 200),
+  );
+
+  app.openapi(withdraw, async (c) =>
+    c.json(queueOf(await assistant.withdraw(c.get('scope'), c.req.valid('param').id)), 200),
   );
   return app;
 }

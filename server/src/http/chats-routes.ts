@@ -85,6 +85,7 @@ export function chatsRoutes({ store, assistant, clock }: HttpDeps): OpenAPIHono<
   app.openapi(remove, async (c) => {
     const scope = c.get('scope');
     const { id } = c.req.valid('param');
+    await assistant.withdraw(scope, id);
     await assistant.stop(scope, id);
     if (!(await store.chats.remove(scope, id))) throw notFound('This conversation');
     return c.body(null, 204);

@@ -5,6 +5,7 @@ import { TurnRefused, type RefusalCode } from '../assistant/refused.ts';
 import type { Problem } from '../contract.ts';
 import { ImportConflict, ImportError } from '../talent/import/index.ts';
 import type { Ctx } from './context.ts';
+import { eventId } from './sse.ts';
 
 /** Thrown anywhere under a route; answered as a problem document. */
 export class HttpProblem extends Error {
@@ -12,11 +13,12 @@ export class HttpProblem extends Error {
   readonly title: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly errors: Problem['errors'];
+  readonly follow: Problem['follow'];
   constructor(
     status: number,
     title: string,
     detail: string,
-    more: { headers?: Record<string, string>; errors?: Problem['errors'] } = {},
+    more: { headers?: Record<string, string>; errors?: Problem['errors']; follow?: Problem['follow'] } = {},
   ) {
     super(detail);
     this.name = 'HttpProblem';
@@ -24,12 +26,15 @@ export class HttpProblem extends Error {
     this.title = title;
     this.headers = more.headers ?? {};
     this.errors = more.errors;
+    this.follow = more.follow;
   }
 }
 
 const REFUSALS: Record<RefusalCode, { status: number; title: string }> = {
   answering: { status: 409, title: 'An answer is under way' },
+  'queue-full': { status: 409, title: 'A message waits already' },
   'too-many': { status: 429, title: 'Too many answers at once' },
+  full: { status: 503, title: 'Too many answers at once' },
   'too-long': { status: 413, title: 'Message too long' },
   empty: { status: 400, title: 'Nothing to answer' },
   'id-reused': { status: 409, title: 'Message id in use' },
@@ -41,13 +46,18 @@ export function toProblem(error: unknown): HttpProblem | undefined {
   if (error instanceof HttpProblem) return error;
   if (error instanceof TurnRefused) {
     const { status, title } = REFUSALS[error.code];
-    const wait = error.retryAfterSeconds;
-    return new HttpProblem(
-      status,
-      title,
-      error.message,
-      wait === undefined ? {} : { headers: { 'retry-after': String(wait) } },
-    );
+    const { retryAfterSeconds: wait, underWay } = error;
+    return new HttpProblem(status, title, error.message, {
+      ...(wait === undefined ? {} : { headers: { 'retry-after': String(wait) } }),
+      ...(underWay
+        ? {
+            follow: {
+              stream: `/api/chat/${encodeURIComponent(underWay.chatId)}/stream`,
+              lastEventId: eventId(underWay.runId, 0),
+            },
+          }
+        : {}),
+    });
   }
   if (error instanceof ImportError)
     return new HttpProblem(error.code === 'too_big' ? 413 : 422, 'File not imported', error.message);
@@ -65,6 +75,7 @@ export function sendProblem(c: Ctx, problem: HttpProblem): Response {
     detail: problem.message,
     requestId: c.get('requestId') ?? 'unknown',
     ...(problem.errors ? { errors: problem.errors } : {}),
+    ...(problem.follow ? { follow: problem.follow } : {}),
   };
   return new Response(JSON.stringify(body), {
     status: problem.status,

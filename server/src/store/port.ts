@@ -6,6 +6,7 @@ import type { ChatMessage, ChatSummary, ImportReport, ShortlistEntry } from '../
 import type { Scope } from '../scope.ts';
 import type { IndexedTalent, RosterSnapshot, Talent } from '../talent/model.ts';
 import type { VectorStore } from './vector-port.ts';
+import type { QueueStore } from './queue-port.ts';
 import type { HistoryStore, ImportStore } from './imports-port.ts';
 
 export type { HistoryStore, ImportStore } from './imports-port.ts';
@@ -116,23 +117,32 @@ export interface StoredRun {
   readonly assistantMessageId: string;
   readonly status: RunStatus;
   readonly startedAt: string;
+  /** Its events are no longer kept; the message of the answer is. */
+  readonly logDropped?: true;
 }
 
 /** The stream log: every event of an answer, so that any reader can follow from any point. */
 export interface RunStore {
   start(scope: Scope, run: Omit<StoredRun, 'status'>): Promise<void>;
+  /** Resolves when stored. Appends of many runs may be written together; those of one keep their order. */
   append(
     scope: Scope,
     runId: string,
     events: readonly { readonly seq: number; readonly json: string }[],
   ): Promise<void>;
   read(scope: Scope, runId: string, afterSeq: number): Promise<{ seq: number; json: string }[]>;
-  finish(scope: Scope, runId: string, status: RunStatus): Promise<void>;
+  /** @param at - ISO 8601, as everywhere. */
+  finish(scope: Scope, runId: string, status: RunStatus, at: string): Promise<void>;
   get(scope: Scope, runId: string): Promise<StoredRun | undefined>;
   latest(scope: Scope, chatId: string): Promise<StoredRun | undefined>;
   ofUserMessage(scope: Scope, chatId: string, userMessageId: string): Promise<StoredRun | undefined>;
-  /** At start: runs that a crash left behind, of every office. They are marked `interrupted` and returned. */
-  sweep(): Promise<(StoredRun & { scope: Scope })[]>;
+  /** At start: runs that a crash left behind, of every office, oldest first; until they are finished. */
+  leftRunning(): Promise<(StoredRun & { scope: Scope })[]>;
+  /**
+   * Drops the events of runs ended before `before` (ISO 8601), of every office, of `limit` runs at most;
+   * returns of how many. The runs stay: their user message remains an idempotency key.
+   */
+  dropLogs(before: string, limit: number): Promise<number>;
 }
 
 /** The roster in pages by id: for readers that must not hold all of it. */
@@ -146,6 +156,7 @@ export interface Store {
   readonly rosterPages: RosterPages;
   readonly chats: ChatStore;
   readonly runs: RunStore;
+  readonly queue: QueueStore;
   readonly vectors: VectorStore;
   readonly imports: ImportStore;
   readonly history: HistoryStore;

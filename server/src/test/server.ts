@@ -6,7 +6,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Engines } from '../assistant/answer.ts';
-import { createAssistant } from '../assistant/assistant.ts';
+import { createAssistant, type AssistantOptions } from '../assistant/assistant.ts';
 import { carryOn } from '../assistant/carry-on.ts';
 import type { Engine, EngineEvent, SearchOutcome, Tools, Turn } from '../assistant/port.ts';
 import type { RosterSearch } from '../assistant/tools.ts';
@@ -37,6 +37,8 @@ export interface TestServerOptions {
   readonly heartbeatMs?: number;
   readonly appDir?: string;
   readonly dataDir?: string;
+  /** Limits and times of the assistant. */
+  readonly assistant?: Pick<Partial<AssistantOptions>, 'maxRuns' | 'maxRunsPerUser' | 'keepLogsMs' | 'clock'>;
   readonly scopeFor?: (request: Request) => Scope;
   /** Puts something between the server and its store. */
   readonly store?: (store: Store) => Store;
@@ -85,6 +87,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     observer: metrics,
     clock,
     today: () => '2026-11-22',
+    ...options.assistant,
   });
   await assistant.recover();
   const app = createHttpApp({

@@ -33,7 +33,16 @@ const DESCRIPTIONS: Record<OfferedTool, string> = {
   update_shortlist: 'Changes the shortlist of this conversation. Returns it as it is then.',
 };
 
+const offered = new Map<boolean, Anthropic.Tool[]>();
+
+/** Made once: writing the schemas takes longer than all else that a request needs. */
 export function offeredTools(strict: boolean): Anthropic.Tool[] {
+  const tools = offered.get(strict) ?? makeTools(strict);
+  offered.set(strict, tools);
+  return tools;
+}
+
+function makeTools(strict: boolean): Anthropic.Tool[] {
   return (Object.keys(inputSchemas) as OfferedTool[]).map((name) => ({
     name,
     description: DESCRIPTIONS[name],

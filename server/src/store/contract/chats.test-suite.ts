@@ -85,7 +85,7 @@ export function describeChats(open: () => StoreUnderTest): void {
         ['new', false],
         ['old', true],
       ]);
-      await store.runs.finish(OFFICE, 'r1', 'done');
+      await store.runs.finish(OFFICE, 'r1', 'done', AT);
       expect((await store.chats.list(OFFICE)).every(({ running }) => !running)).toBe(true);
     });
 
@@ -154,19 +154,89 @@ export function describeChats(open: () => StoreUnderTest): void {
       expect(await store.runs.ofUserMessage(OFFICE, 'chat', 'q3')).toBeUndefined();
     });
 
-    it('marks the runs that a crash left behind, of every office, and hands them back once', async () => {
+    it('hands out the runs that a crash left behind, of every office, until they are ended', async () => {
       await store.runs.start(OFFICE, runOf('r1', 'chat'));
       await store.runs.start(ELSEWHERE, runOf('r2', 'chat'));
       await store.runs.start(COLLEAGUE, runOf('r3', 'chat'));
-      await store.runs.finish(COLLEAGUE, 'r3', 'done');
-      const swept = await store.runs.sweep();
-      expect(swept.map(({ id, scope, status }) => [id, scope, status])).toEqual([
-        ['r1', OFFICE, 'interrupted'],
-        ['r2', ELSEWHERE, 'interrupted'],
-      ]);
-      expect(await store.runs.sweep()).toEqual([]);
+      await store.runs.finish(COLLEAGUE, 'r3', 'done', AT);
+      const left = [
+        ['r1', OFFICE],
+        ['r2', ELSEWHERE],
+      ];
+      const found = async () => (await openAgain().runs.leftRunning()).map(({ id, scope }) => [id, scope]);
+      expect(await found()).toEqual(left);
+      expect(await found()).toEqual(left);
+      await store.runs.finish(OFFICE, 'r1', 'interrupted', AT);
+      expect(await found()).toEqual(left.slice(1));
       expect((await store.runs.get(COLLEAGUE, 'r3'))?.status).toBe('done');
       expect((await store.runs.get(OFFICE, 'r1'))?.status).toBe('interrupted');
+    });
+
+    it('drops the events of runs that ended long ago, of every office, a portion at a time', async () => {
+      for (const [scope, id] of [
+        [OFFICE, 'r1'],
+        [ELSEWHERE, 'r2'],
+        [OFFICE, 'late'],
+        [OFFICE, 'running'],
+      ] as const) {
+        await store.runs.start(scope, runOf(id, 'chat', id));
+        await store.runs.append(scope, id, [{ seq: 1, json: '"x"' }]);
+        if (id !== 'running') await store.runs.finish(scope, id, 'done', id === 'late' ? LATER : AT);
+      }
+      expect(await store.runs.dropLogs(AT, 9)).toBe(0);
+      expect(await store.runs.dropLogs(LATER, 1)).toBe(1);
+      expect(await store.runs.dropLogs(LATER, 9)).toBe(1);
+      expect(await store.runs.dropLogs(LATER, 9)).toBe(0);
+      expect(await store.runs.read(OFFICE, 'r1', 0)).toEqual([]);
+      expect(await store.runs.read(ELSEWHERE, 'r2', 0)).toEqual([]);
+      expect(await store.runs.ofUserMessage(OFFICE, 'chat', 'r1')).toMatchObject({ logDropped: true });
+      for (const id of ['late', 'running']) {
+        expect(await store.runs.read(OFFICE, id, 0)).toHaveLength(1);
+        expect(await store.runs.get(OFFICE, id)).not.toHaveProperty('logDropped');
+      }
+    });
+
+    it('writes what many answers say at the same time, each in its order', async () => {
+      const ids = Array.from({ length: 20 }, (_, n) => `r${n}`);
+      for (const id of ids) await store.runs.start(OFFICE, runOf(id, 'chat'));
+      await Promise.all(
+        [1, 2, 3].flatMap((seq) =>
+          ids.map((id) => store.runs.append(OFFICE, id, [{ seq, json: `"${id} ${seq}"` }])),
+        ),
+      );
+      for (const id of ids)
+        expect(await openAgain().runs.read(OFFICE, id, 1)).toEqual([
+          { seq: 2, json: `"${id} 2"` },
+          { seq: 3, json: `"${id} 3"` },
+        ]);
+    });
+  });
+
+  describe('queue', () => {
+    const waits = (id: string, text = 'And one who boxes') => ({ chatId: 'chat', id, text, at: AT });
+    beforeEach(() => store.chats.ensure(OFFICE, 'chat', AT));
+
+    it('holds one message per conversation, and takes the same one again', async () => {
+      expect(await store.queue.put(OFFICE, waits('m1'))).toBe(true);
+      expect(await store.queue.put(OFFICE, waits('m1'))).toBe(true);
+      expect(await store.queue.put(OFFICE, waits('m2'))).toBe(false);
+      expect(await store.queue.get(OFFICE, 'chat')).toEqual(waits('m1'));
+      expect(await store.queue.get(COLLEAGUE, 'chat')).toBeUndefined();
+      expect(await openAgain().queue.waiting()).toEqual([{ ...waits('m1'), scope: OFFICE }]);
+    });
+
+    it('gives a message out of the queue once', async () => {
+      await store.queue.put(OFFICE, waits('m1'));
+      expect(await store.queue.remove(OFFICE, 'chat', 'm2')).toBe(false);
+      expect(await store.queue.remove(OFFICE, 'chat', 'm1')).toBe(true);
+      expect(await store.queue.remove(OFFICE, 'chat', 'm1')).toBe(false);
+      expect(await store.queue.put(OFFICE, waits('m2'))).toBe(true);
+    });
+
+    it('goes with its conversation', async () => {
+      await store.queue.put(OFFICE, waits('m1'));
+      await store.chats.remove(OFFICE, 'chat');
+      expect(await store.queue.waiting()).toEqual([]);
     });
   });
 }

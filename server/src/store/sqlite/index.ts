@@ -6,6 +6,7 @@ import { consentStore } from './consent.ts';
 import { decisionStore } from './decisions.ts';
 import { asStoreError } from './errors.ts';
 import { prepareDatabaseFile } from './file.ts';
+import { queueStore } from './queue.ts';
 import { rosterPages } from './roster-pages.ts';
 import { historyStore } from './history.ts';
 import { importStore } from './imports.ts';
@@ -13,6 +14,7 @@ import { mediaStore } from './media.ts';
 import { privacyStore } from './privacy.ts';
 import { projectStore } from './projects.ts';
 import { runStore } from './runs.ts';
+import { createLogSync, synced } from './synced.ts';
 import { talentStore } from './talents.ts';
 import { vectorStore } from './vectors.ts';
 
@@ -28,18 +30,23 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
     connections.push(connection);
     return connection;
   };
+  const logSync = createLogSync(file);
   const close = () => {
+    logSync.close();
     for (const connection of connections) connection.close();
   };
   try {
     const main = connect('FULL');
+    // Messages wait for the disk as well, yet the server does not.
+    const turns = connect('NORMAL');
     // The stream log: many small writes, and the message itself is saved by the other connection when it is whole.
     const log = connect('NORMAL');
     return {
       talents: talentStore(main),
       rosterPages: rosterPages(main),
-      chats: chatStore(main),
+      chats: synced(chatStore(turns), turns, logSync),
       runs: runStore(log),
+      queue: synced(queueStore(turns), turns, logSync),
       // They can be made again: no need to wait for the disk at each batch.
       vectors: vectorStore(log),
       imports: importStore(main),

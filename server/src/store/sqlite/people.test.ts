@@ -222,7 +222,7 @@ async function fillEverything(): Promise<void> {
     { seq: 1, json: JSON.stringify({ type: 'text-delta', delta: `Zyxwana Qort` }) },
     { seq: 2, json: JSON.stringify({ type: 'text-delta', delta: `uvel: ${TOKEN}` }) },
   ]);
-  await store.runs.finish(LOCAL_SCOPE, 'r1', 'done');
+  await store.runs.finish(LOCAL_SCOPE, 'r1', 'done', AT);
 }
 
 const bytesOnDisk = () =>

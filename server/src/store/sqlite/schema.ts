@@ -124,6 +124,18 @@ export interface Schema {
     assistant_message_id: string;
     status: RunStatus;
     started_at: string;
+    /** 0: its events were dropped, the message of the answer stays. */
+    log_kept: Generated<number>;
+    ended_at: string | null;
+  };
+  queued_message: {
+    office_id: string;
+    user_id: string;
+    scope_role: 'owner' | 'associate';
+    chat_id: string;
+    id: string;
+    text: string;
+    at: string;
   };
   decision: {
     office_id: string;

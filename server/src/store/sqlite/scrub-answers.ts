@@ -67,6 +67,16 @@ export function scrubAnswers(db: Connection, scope: Scope, person: PersonNamed):
       user_id,
       id,
     );
+  const queued = db
+    .prepare(`SELECT user_id, chat_id, text FROM queued_message WHERE office_id = ? AND ${hits('text')}`)
+    .all(scope.officeId, person.id, person.name) as { user_id: string; chat_id: string; text: string }[];
+  for (const { user_id, chat_id, text } of queued)
+    db.prepare('UPDATE queued_message SET text = ? WHERE office_id = ? AND user_id = ? AND chat_id = ?').run(
+      scrubbed(text, person),
+      scope.officeId,
+      user_id,
+      chat_id,
+    );
   return [
     ['message', messages.length],
     ['chat', chats.length],

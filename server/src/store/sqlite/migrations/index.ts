@@ -5,8 +5,9 @@ import { decisions } from './0003-decisions.ts';
 import { people } from './0004-people.ts';
 import { vectors } from './0005-vectors.ts';
 import { rosterMarks } from './0006-roster-marks.ts';
+import { durableRuns } from './0009-durable-runs.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [first, imports, decisions, people, vectors, rosterMarks];
+export const MIGRATIONS: readonly Migration[] = [first, imports, decisions, people, vectors, rosterMarks, durableRuns];

@@ -1,0 +1,62 @@
+/** Stores what a turn needs before its first event, and gathers what its engine is given. */
+import { ulid } from 'ulid';
+import type { ChatMessage } from '../contract.ts';
+import type { Scope } from '../scope.ts';
+import type { Store } from '../store/port.ts';
+import { statesBefore } from './conversation-state.ts';
+import { createDecisionRecorder } from './decisions.ts';
+import { messageText } from './message.ts';
+import { userMessage, type TurnPlan } from './plan-turn.ts';
+import type { RunInput } from './run.ts';
+import { titleFrom } from './title.ts';
+import { bindTools, type RosterSearch } from './tools.ts';
+
+export interface PrepareDeps {
+  readonly store: Store;
+  readonly roster: RosterSearch;
+  readonly clock: () => Date;
+  readonly today: () => string;
+}
+
+/** @param messages - The conversation as it is stored. */
+export async function prepareRun(
+  scope: Scope,
+  chatId: string,
+  plan: TurnPlan,
+  messages: readonly ChatMessage[],
+  { store, roster, clock, today }: PrepareDeps,
+): Promise<RunInput> {
+  const at = clock();
+  const now = at.toISOString();
+  const { userMessageId, text } = plan;
+  // An edit may come under a new id: what it takes the place of tells where it stands.
+  const known = messages.some(({ id }) => id === userMessageId);
+  const standsAt = known ? userMessageId : (plan.supersede ?? userMessageId);
+  const position = messages.findIndex(({ id }) => id === standsAt);
+  const before = position < 0 ? messages : messages.slice(0, position);
+  const first = !before.some(({ role }) => role === 'user');
+  const run = { id: ulid(), chatId, userMessageId, assistantMessageId: ulid(), startedAt: now };
+  // Done in this order; together they wait for the disk once.
+  const [chat] = await Promise.all([
+    store.chats.ensure(scope, chatId, now),
+    plan.supersede === undefined ? undefined : store.chats.supersedeFrom(scope, chatId, plan.supersede, now),
+    plan.save ? store.chats.saveMessage(scope, chatId, userMessage(userMessageId, text, at), now) : undefined,
+    first ? store.chats.setTitle(scope, chatId, titleFrom(text)) : undefined,
+    store.runs.start(scope, run),
+  ]);
+  const decisions = createDecisionRecorder({ chatId, runId: run.id, text });
+  return {
+    run,
+    scope,
+    mayName: first,
+    filed: statesBefore(chat.state, standsAt),
+    decisions,
+    tools: bindTools({ store, roster, scope, chatId, clock, decisions }),
+    turn: {
+      chatId,
+      text,
+      today: today(),
+      history: before.map((message) => ({ role: message.role, text: messageText(message) })),
+    },
+  };
+}
