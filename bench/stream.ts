@@ -101,12 +101,16 @@ async function many(): Promise<void> {
       500,
     );
     let begun = 0;
-    const allBegun = Promise.withResolvers<void>();
-    const onFirst = () => (begun += 1) === streams && allBegun.resolve();
+    let tellBegun: () => void = () => undefined;
+    const allBegun = new Promise<void>((resolve) => (tellBegun = resolve));
+    const onFirst = () => {
+      begun += 1;
+      if (begun === streams) tellBegun();
+    };
     const asked = Array.from({ length: streams }, (_, n) => side.ask(`person-${n}`, `many-${n}`, onFirst));
     const answered = Promise.all(asked);
     if (side === ours) {
-      await Promise.race([allBegun.promise, answered]);
+      await Promise.race([allBegun, answered]);
       await oneMore();
     }
     const answers = await answered;
