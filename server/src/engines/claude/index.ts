@@ -1,7 +1,13 @@
 /** The engine that asks Claude. It reads and explains; searching and ordering stay ours. */
 import Anthropic from '@anthropic-ai/sdk';
-import { SILENT, type Observer } from '../../assistant/observer.ts';
-import { EngineError, type Engine, type EngineEvent, type Tools, type Turn } from '../../assistant/port.ts';
+import {
+  EngineError,
+  type Engine,
+  type EngineEvent,
+  type EngineObserver,
+  type Tools,
+  type Turn,
+} from '../../assistant/port.ts';
 import { attemptRound, nothingSpent, type Spent } from './attempt.ts';
 import { fit } from './budget.ts';
 import { conversationOf, opaqueUser, type Conversation } from './conversation.ts';
@@ -33,10 +39,17 @@ export interface ClaudeOptions {
   readonly idleMs?: number;
   /** How long a tool of ours may take. */
   readonly toolMs?: number;
-  readonly observer?: Pick<Observer, 'checked' | 'tokens' | 'cacheMiss' | 'problem'>;
+  readonly observer?: EngineObserver;
   /** Told when a tool of ours fails. Default: the observer. */
   readonly problem?: (what: string, error: unknown) => void;
 }
+
+const UNOBSERVED: EngineObserver = {
+  checked: () => undefined,
+  tokens: () => undefined,
+  cacheMiss: () => undefined,
+  problem: () => undefined,
+};
 
 /** Milliseconds. */
 export const CLAUDE_DEADLINES = { firstTokenMs: 2_500, idleMs: 8_000, toolMs: 1_500 } as const;
@@ -55,7 +68,7 @@ const TITLE_PATIENCE_MS = 700;
 
 export function createClaudeEngine(options: ClaudeOptions): Engine {
   const { firstTokenMs, idleMs, toolMs } = { ...CLAUDE_DEADLINES, ...defined(options) };
-  const { effort = 'none', observer = SILENT, fastModel } = options;
+  const { effort = 'none', observer = UNOBSERVED, fastModel } = options;
   const { problem = observer.problem } = options;
   const models = createModels([options.model, ...(options.otherModels ?? [])]);
   const client = new Anthropic({
