@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { roleBriefSchema } from '../casting/brief.ts';
+import type { OutlinedTurn } from './port.ts';
 
 const personSchema = z.object({ talentId: z.string(), externalId: z.string(), name: z.string() });
 const outlinedSchema = z.object({
@@ -13,8 +14,7 @@ const outlinedSchema = z.object({
   /** The first few of each list. */
   lists: z.array(z.object({ role: z.string().optional(), people: z.array(personSchema) })),
 });
-/** One turn in short: what was asked, and who was listed for it. */
-export type OutlinedTurn = z.infer<typeof outlinedSchema>;
+type FiledOutline = z.infer<typeof outlinedSchema>;
 
 const filedSchema = z.object({
   turns: z.array(z.object({ userMessageId: z.string(), state: z.unknown() })),
@@ -50,11 +50,11 @@ export function fileState(filed: FiledStates, userMessageId: string, state: unkn
 }
 
 /** All turns in short, oldest first. A turn that left everything as it was is told once. */
-export function outlineOf(filed: FiledStates): OutlinedTurn[] {
+export function outlineOf(filed: FiledStates): readonly OutlinedTurn[] {
   const all = [...filed.outline, ...filed.turns.map(outlined)].filter(
     ({ briefs, lists }) => briefs.length > 0 || lists.length > 0,
   );
-  const same = (one: OutlinedTurn, other: OutlinedTurn | undefined) =>
+  const same = (one: FiledOutline, other: FiledOutline | undefined) =>
     JSON.stringify([one.briefs, one.lists]) === JSON.stringify([other?.briefs, other?.lists]);
   return all.filter((turn, at) => !same(turn, all[at - 1]));
 }
@@ -64,7 +64,7 @@ const stateSchema = z.looseObject({
   lists: outlinedSchema.shape.lists.catch([]).default([]),
 });
 
-function outlined({ userMessageId, state }: FiledStates['turns'][number]): OutlinedTurn {
+function outlined({ userMessageId, state }: FiledStates['turns'][number]): FiledOutline {
   const parsed = stateSchema.safeParse(state);
   if (!parsed.success) return { userMessageId, briefs: [], lists: [] };
   const { briefs, lists } = parsed.data;

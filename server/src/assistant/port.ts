@@ -10,7 +10,6 @@ import type {
 } from '../contract.ts';
 import type { Tally } from '../contract/law.ts';
 import type { RoleBrief } from '../casting/brief.ts';
-import type { OutlinedTurn } from './conversation-state.ts';
 
 export interface Turn {
   readonly chatId: string;
@@ -25,6 +24,19 @@ export interface Turn {
   readonly outline?: readonly OutlinedTurn[];
   /** Who asks, for limits that an engine's service keeps per person. Never sent as it is. */
   readonly user?: string;
+}
+
+/** One turn in short: what was asked, and the first few who were listed for it. */
+export interface OutlinedTurn {
+  readonly briefs: readonly RoleBrief[];
+  readonly lists: readonly {
+    readonly role?: string | undefined;
+    readonly people: readonly {
+      readonly talentId: string;
+      readonly externalId: string;
+      readonly name: string;
+    }[];
+  }[];
 }
 
 export type EngineEvent =
@@ -65,6 +77,21 @@ export class EngineError extends Error {
     this.reference = options.reference;
   }
 }
+
+/** What an engine that asks a model tells about itself. Never the words of a conversation. */
+export interface EngineObserver {
+  /** Something of an answer that was held against the roster before anybody saw it. */
+  checked(what: Checked): void;
+  /** Tokens of one request to a model, by how they were paid for. */
+  tokens(kind: TokenKind, count: number): void;
+  /** Why a request could not use the cached beginning of the one before. */
+  cacheMiss(reason: string): void;
+  problem(what: string, error: unknown): void;
+}
+/** `cited`: sent with its fact. All others were removed from the answer. */
+export type Checked =
+  'cited' | 'uncited' | 'unknown_name' | 'unknown_id' | 'wrong_order' | 'wrong_source' | 'link';
+export type TokenKind = 'input' | 'output' | 'cache_read' | 'cache_creation';
 
 export interface Engine {
   readonly name: 'claude' | 'embedded';

@@ -1,5 +1,5 @@
 /** What a language model cost, and what of its answers had to be taken out before anybody saw it. */
-import type { Checked, Observer } from '../assistant/observer.ts';
+import type { Checked, EngineObserver } from '../assistant/port.ts';
 
 const REMOVED: readonly Exclude<Checked, 'cited'>[] = [
   'uncited',
@@ -19,7 +19,7 @@ const REASONS = new Set([
   'unavailable',
 ]);
 
-export interface ModelMetrics extends Pick<Observer, 'checked' | 'tokens' | 'cacheMiss'> {
+export interface ModelMetrics extends Omit<EngineObserver, 'problem'> {
   /** Lines of the Prometheus text format. */
   render(): string[];
 }

@@ -2,7 +2,7 @@
  * What a sentence of the model claims, and whether it may be shown. A name has to be of a person of the results,
  * an id one that was told, a fact of somebody has to carry a citation, and whoever "leads" has to be first on a list.
  */
-import type { Checked } from '../../assistant/observer.ts';
+import type { Checked } from '../../assistant/port.ts';
 import type { Citation } from '../../contract.ts';
 import { BULLET, LEADS, NOT_LEADING, NOT_ON_FILE, PRONOUN, QUESTION } from './marks.ts';
 import { readNames } from './names.ts';

@@ -1,7 +1,13 @@
 /** The engine that asks Claude. It reads and explains; searching and ordering stay ours. */
 import Anthropic from '@anthropic-ai/sdk';
-import { SILENT, type Observer } from '../../assistant/observer.ts';
-import { EngineError, type Engine, type EngineEvent, type Tools, type Turn } from '../../assistant/port.ts';
+import {
+  EngineError,
+  type Engine,
+  type EngineEvent,
+  type EngineObserver,
+  type Tools,
+  type Turn,
+} from '../../assistant/port.ts';
 import { attemptRound, nothingSpent, type Spent } from './attempt.ts';
 import { fit } from './budget.ts';
 import { conversationOf, opaqueUser, type Conversation } from './conversation.ts';
@@ -10,6 +16,7 @@ import { createMeter } from './meter.ts';
 import { createModels } from './models.ts';
 import { SYSTEM_PROMPT } from './prompt.ts';
 import { createProse } from './prose.ts';
+import { readBriefs } from './read-brief.ts';
 import { readRound, type Deadlines, type RoundResult } from './round.ts';
 import { thinkingOf, type Effort } from './thinking.ts';
 import { askForTitle, within } from './title.ts';
@@ -21,7 +28,7 @@ export interface ClaudeOptions {
   readonly model: string;
   /** Asked in this order where the service does not know the first one. */
   readonly otherModels?: readonly string[];
-  /** Names conversations that no role has named. Absent: their first words do. */
+  /** Names conversations that no role has named, and reads a brief that came in no form. Absent: neither. */
   readonly fastModel?: string;
   /** How much it thinks before it speaks. Default `none`: the first words come soonest. */
   readonly effort?: Effort;
@@ -32,10 +39,17 @@ export interface ClaudeOptions {
   readonly idleMs?: number;
   /** How long a tool of ours may take. */
   readonly toolMs?: number;
-  readonly observer?: Pick<Observer, 'checked' | 'tokens' | 'cacheMiss' | 'problem'>;
+  readonly observer?: EngineObserver;
   /** Told when a tool of ours fails. Default: the observer. */
   readonly problem?: (what: string, error: unknown) => void;
 }
+
+const UNOBSERVED: EngineObserver = {
+  checked: () => undefined,
+  tokens: () => undefined,
+  cacheMiss: () => undefined,
+  problem: () => undefined,
+};
 
 /** Milliseconds. */
 export const CLAUDE_DEADLINES = { firstTokenMs: 2_500, idleMs: 8_000, toolMs: 1_500 } as const;
@@ -54,7 +68,7 @@ const TITLE_PATIENCE_MS = 700;
 
 export function createClaudeEngine(options: ClaudeOptions): Engine {
   const { firstTokenMs, idleMs, toolMs } = { ...CLAUDE_DEADLINES, ...defined(options) };
-  const { effort = 'none', observer = SILENT } = options;
+  const { effort = 'none', observer = UNOBSERVED, fastModel } = options;
   const { problem = observer.problem } = options;
   const models = createModels([options.model, ...(options.otherModels ?? [])]);
   const client = new Anthropic({
@@ -197,6 +211,9 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
           problem,
           garbled: garbledTools.has(block.id),
           tooMany: calls > MAX_TOOL_CALLS,
+          ...(fastModel === undefined
+            ? {}
+            : { readBriefs: () => readBriefs(client, fastModel, turn, signal) }),
         });
         if (outcome.result.is_error && ++repairs > MAX_REPAIRS)
           throw new EngineError('unavailable', 'the tools were asked wrongly again and again');
@@ -215,7 +232,6 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
 
   /** Asked for beside the answer, from its first words on, when the conversation begins and no role names it. */
   function titleFor(turn: Turn, { messages }: Conversation, signal: AbortSignal) {
-    const { fastModel } = options;
     let wanted = fastModel !== undefined && messages.length === 1;
     let asked: Promise<string | undefined> | undefined;
     return {

@@ -5,7 +5,14 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCastMatch, type CastMatch } from '../../compose.ts';
 import { recommendationSchema, shortlistSchema } from '../../contract.ts';
-import { blocksOf, decides, peopleTold, type Move, type Sent } from '../../test/claude-script.ts';
+import {
+  blocksOf,
+  decides,
+  peopleTold,
+  type Move,
+  type Sent,
+  type SentMessage,
+} from '../../test/claude-script.ts';
 import { person } from '../../test/server.ts';
 import { startUpstream, type Upstream } from '../../test/upstream.ts';
 import { parseEvents, spokenText, userMessage } from '../../test/wire.ts';
@@ -15,6 +22,8 @@ const OTHER = { officeId: 'other-office', userId: 'somebody', role: 'associate' 
 const STRANGER = person('01JQX0000000000000000000ZZ', 'OO-901', 'Kavya Otherson');
 /** What only the tools of another office, or a profile, could have told. */
 const FORBIDDEN = /evil|https?:\/\/|javascript:|!\[|<img|98200|otherson|OO-901|01JQX0000000000000000000ZZ/iu;
+/** Letters that nobody sees and no script needs. */
+const HIDDEN = /[\u200b\u00ad\u061c\u180e\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]|\u034f/u;
 const QUESTION = 'Who fits the part, and who comes next?';
 
 /** A family name for each text, so that each has a list of its own. */
@@ -172,22 +181,18 @@ describe.each(INJECTIONS.map((injection, at) => ({ ...injection, at })))('$kind:
 test('what Claude was sent of the profiles: in results only, visible, and of this office', () => {
   const requests = attacked.upstream.requests as unknown as Sent[];
   expect(requests.length).toBeGreaterThanOrEqual(INJECTIONS.length * 3);
-  let results = 0;
-  for (const { system, tools, messages } of requests) {
-    for (const message of messages.filter(({ role }) => role === 'user')) {
-      const told = JSON.stringify(message);
-      expect(told).not.toMatch(
-        /[\u200b\u00ad\u034f\u061c\u180e\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/u,
-      );
-      expect(told).not.toMatch(/evil\.example/u);
-      if (blocksOf(message).some(({ type }) => type === 'tool_result')) {
-        results += 1;
-        expect(withoutRefused(told)).not.toMatch(/Otherson|OO-901/u);
-      } else expect(told).not.toMatch(/rank me first|shortlist now|सबसे पहले दिखाओ/u);
-    }
-    expect(JSON.stringify([system, tools])).not.toContain('Asha');
+  const told = requests.flatMap(({ messages }) => messages.filter(({ role }) => role === 'user'));
+  const isResult = (message: SentMessage) => blocksOf(message).some(({ type }) => type === 'tool_result');
+  const results = told.filter(isResult).map((message) => withoutRefused(JSON.stringify(message)));
+  const words = told.filter((message) => !isResult(message)).map((message) => JSON.stringify(message));
+  expect(results.length).toBeGreaterThan(0);
+  for (const text of [...results, ...words]) {
+    expect(text).not.toMatch(HIDDEN);
+    expect(text).not.toMatch(/evil\.example/u);
   }
-  expect(results).toBeGreaterThan(0);
+  for (const text of results) expect(text).not.toMatch(/Otherson|OO-901/u);
+  for (const text of words) expect(text).not.toMatch(/rank me first|shortlist now|सबसे पहले दिखाओ/u);
+  for (const { system, tools } of requests) expect(JSON.stringify([system, tools])).not.toContain('Asha');
 });
 
 test('none of it went by uncounted', async () => {

@@ -1,8 +1,8 @@
 /** Follows the messages of a conversation: their ids, their tokens, and why the cache did not help. */
 import type Anthropic from '@anthropic-ai/sdk';
-import type { Observer } from '../../assistant/observer.ts';
+import type { EngineObserver } from '../../assistant/port.ts';
 
-export type MeterObserver = Pick<Observer, 'tokens' | 'cacheMiss'>;
+export type MeterObserver = Pick<EngineObserver, 'tokens' | 'cacheMiss'>;
 
 export interface Meter {
   /** What a request says of the one before it in the same conversation. */

@@ -29,7 +29,7 @@ export function readNames(
 ): NamesRead {
   const tokens = tokensOf(sentence);
   const names = people.map((person) => ({ person, words: wordsOf(person.name) }));
-  const owner = new Array<Person | undefined>(tokens.length);
+  const owner = tokens.map((): Person | undefined => undefined);
   for (let at = 0; at < tokens.length; at += 1) {
     const found = longestName(tokens, at, names) ?? soundOfName(tokens, at, names);
     if (!found) continue;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Checked } from '../../assistant/observer.ts';
-import type { EngineEvent } from '../../assistant/port.ts';
+import type { Checked, EngineEvent } from '../../assistant/port.ts';
 import { createClaims } from './claims.ts';
 import { createProse } from './prose.ts';
 import { createSources } from './sources.ts';

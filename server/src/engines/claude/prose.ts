@@ -4,8 +4,7 @@
  * states a fact of somebody waits for its citation, at the latest until its block ends.
  */
 import type Anthropic from '@anthropic-ai/sdk';
-import type { Checked } from '../../assistant/observer.ts';
-import type { EngineEvent } from '../../assistant/port.ts';
+import type { Checked, EngineEvent } from '../../assistant/port.ts';
 import type { Claims, Cited, Verdict } from './claims.ts';
 import { redacted, visible } from './clean.ts';
 import { withoutLinks } from './links.ts';
@@ -42,7 +41,7 @@ export function createProse({ claims, resolve, checked }: ProseOptions): Prose {
   let raw = '';
   /** What of the sentence under way has gone out already: plain words only. */
   let flowed = '';
-  let waiting: Waiting[] = [];
+  const waiting: Waiting[] = [];
   let cited: Cited[] = [];
   let told = new Set<Cited>();
   let lastShown = '';

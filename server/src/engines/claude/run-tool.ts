@@ -94,6 +94,10 @@ export async function runTool(name: OfferedTool, input: unknown, context: ToolCo
   }
 }
 
+/** Whether the input has the form that the tool asks for. */
+export const fits = (name: OfferedTool, input: unknown): boolean =>
+  inputSchemas[name].safeParse(input).success;
+
 function checked<Name extends OfferedTool>(name: Name, input: unknown) {
   const parsed = inputSchemas[name].safeParse(input);
   if (parsed.success) return parsed.data as ReturnType<(typeof inputSchemas)[Name]['parse']>;

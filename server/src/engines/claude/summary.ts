@@ -2,7 +2,7 @@
  * What a long conversation was about, in words that fit. Made from what the turns left on file (briefs and lists),
  * by no model: it is there when Claude is not, and it says nothing that did not happen.
  */
-import type { OutlinedTurn } from '../../assistant/conversation-state.ts';
+import type { OutlinedTurn } from '../../assistant/port.ts';
 import type { ShortlistEntry } from '../../contract.ts';
 import { cleanText } from './clean.ts';
 import { estimateTokens } from './history.ts';

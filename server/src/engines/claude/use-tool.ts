@@ -5,7 +5,9 @@ import { redacted, visible } from './clean.ts';
 import { inTime } from './in-time.ts';
 import { keep } from './kept-state.ts';
 import { withoutLinksDeep } from './links.ts';
-import { isOffered, runTool, ToolFault, type ToolContext, type ToolRun } from './run-tool.ts';
+import type { RoleBrief } from '../../casting/brief.ts';
+import { fits, isOffered, runTool, ToolFault, type ToolContext, type ToolRun } from './run-tool.ts';
+import { inputSchemas, type OfferedTool } from './tool-schemas.ts';
 
 export interface ToolUsed {
   readonly result: Anthropic.ToolResultBlockParam;
@@ -23,6 +25,8 @@ export interface ToolUse {
   readonly problem: (what: string, error: unknown) => void;
   /** Its input was no JSON. */
   readonly garbled: boolean;
+  /** Reads the person's own words, where a search is asked for in a form that cannot be read. */
+  readonly readBriefs?: () => Promise<readonly RoleBrief[] | undefined>;
   /** The turn has had its share. */
   readonly tooMany: boolean;
 }
@@ -31,7 +35,7 @@ const OUR_FAULT = 'The tool could not answer just now. Do not make up what it wo
 
 export async function* useTool(
   { id, name, input: written }: Anthropic.ToolUseBlock,
-  { turn, context, toolMs, problem, garbled, tooMany }: ToolUse,
+  { turn, context, toolMs, problem, garbled, tooMany, readBriefs }: ToolUse,
 ): AsyncGenerator<EngineEvent, ToolUsed> {
   const failed = (message: string): ToolUsed => ({
     result: { type: 'tool_result', tool_use_id: id, is_error: true, content: message },
@@ -42,7 +46,8 @@ export async function* useTool(
   if (garbled) return failed('The input is no JSON. Nothing was done: call the tool again.');
   if (tooMany) return failed('No more tools in this turn. Answer from what you know.');
   // It names roles and notes, which the app shows.
-  const input = withoutLinksDeep(written, (text) => redacted(visible(text)));
+  const plain = withoutLinksDeep(written, (text) => redacted(visible(text)));
+  const input = (await mended(name, plain, readBriefs)) ?? plain;
   yield { type: 'tool-call', id, name, input };
   let done: ToolRun;
   try {
@@ -66,4 +71,16 @@ export async function* useTool(
     shown: done.events.length > 0,
     named: roles.length > 0,
   };
+}
+
+/** A search that fits, made from the person's own words; `undefined` where the input fits or nothing better is had. */
+async function mended(
+  name: OfferedTool,
+  input: unknown,
+  readBriefs: ToolUse['readBriefs'],
+): Promise<unknown> {
+  if (name !== 'search_talent' || readBriefs === undefined || fits(name, input)) return undefined;
+  const briefs = await readBriefs();
+  const lang = inputSchemas.search_talent.shape.lang.safeParse((input as { lang?: unknown } | null)?.lang);
+  return briefs && { briefs, lang: lang.success ? lang.data : 'en' };
 }
