@@ -12,14 +12,14 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { createCastMatch } from '../server/src/compose.ts';
+import { CLAUDE_DEADLINES } from '../server/src/engines/claude/index.ts';
 import * as upstreams from '../server/src/test/upstream.ts';
 import { flag } from './ask.ts';
 import { median, table } from './stats.ts';
 
 /** Milliseconds from a fault to the first words. */
 const BUDGET = 1_000;
-const FIRST_TOKEN_MS = 2_500;
-const IDLE_MS = 8_000;
+const { firstTokenMs: FIRST_TOKEN_MS, idleMs: IDLE_MS } = CLAUDE_DEADLINES;
 const QUESTION = 'A woman of 22 to 30 who speaks Marathi, in Mumbai';
 
 interface Fault {
@@ -121,7 +121,8 @@ async function play({
   let broken = false;
   let faultAt = Number.NaN;
   const { url, close } = await start((response, request) => {
-    if (!broken) {
+    // The title of a conversation is asked for beside its answer: it is no part of what is measured.
+    if (!broken || !('tools' in request)) {
       upstreams.says(['Here they are.'])(response, request);
       return;
     }
