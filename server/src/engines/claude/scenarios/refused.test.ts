@@ -290,7 +290,7 @@ describe('a request that is refused', () => {
     );
     expect((await ask(url)).text).toBe('Bela.');
     const results = (at: number) =>
-      (upstream.requests[at]?.['messages'] as { content: unknown }[])
+      ((upstream.requests[at]?.['messages'] ?? []) as { content: unknown }[])
         .map(({ content }) => JSON.stringify(content))
         .filter((content) => content.includes('tool_result'))
         .map((content) => content.includes('Bela'));
