@@ -1,5 +1,5 @@
 /**
- * npm run bench:stream [-- --samples 60 --streams 500 --interval 250]
+ * npm run bench:stream [-- --samples 60 --streams 500 --interval 250]   (--streams 0: without the crowd)
  * What the server adds to a stream over a bare `node:http` pipe to the same upstream, both asked in turns in one
  * run: time to the first words (with session, limits, history and storing), time per piece, and 500 answers at
  * once with their memory. Exit code 1 where a budget is not kept.
@@ -7,9 +7,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { flag } from './ask.ts';
 import { median, percentile, table } from './stats.ts';
-import type { Pace } from './stream/marks.ts';
+import { now, type Pace } from './stream/marks.ts';
 import { startProcess, startSide, type Answer, type Side } from './stream/side.ts';
 
 /** Milliseconds over the pipe; kilobytes of resident memory per stream. */
@@ -24,14 +25,18 @@ const LONG_ROUNDS = 7;
 const dataDir = await mkdtemp(path.join(tmpdir(), 'castmatch-bench-stream-'));
 const upstream = await startProcess('./upstream.ts', []);
 const pipe = await startSide('node:http pipe', './raw-pipe.ts', [upstream.url]);
-const ours = await startSide('CastMatch', './product.ts', [upstream.url, dataDir, String(streams)]);
+const ours = await startSide('CastMatch', './product.ts', [
+  upstream.url,
+  dataDir,
+  String(Math.max(1, streams)),
+]);
 const sides = [pipe, ours];
 const over: string[] = [];
 const rows: string[][] = [['', 'node:http pipe', 'CastMatch', 'added', 'budget']];
 try {
   await first();
   await perChunk();
-  await many();
+  if (streams > 0) await many();
   process.stdout.write(
     `Node ${process.versions.node}, ${process.platform}-${process.arch}\n\n${table(rows)}\n`,
   );
@@ -88,12 +93,12 @@ async function perChunk(): Promise<void> {
 }
 
 async function many(): Promise<void> {
-  // Long enough that all of them are under way together, also on a slow machine.
-  const chunks = Math.max(20, Math.ceil(20_000 / intervalMs));
-  await setPace({ chunks, intervalMs });
   const gaps: number[] = [];
   const memory: number[] = [];
+  const ramps: number[] = [];
   for (const side of sides) {
+    // Nobody ends before everybody has begun, also on a slow machine; then 40 pieces more.
+    await setPace({ chunks: 40, intervalMs, hold: true });
     const before = (await side.usage()).rssKb;
     let peak = before;
     const watch = setInterval(
@@ -107,19 +112,28 @@ async function many(): Promise<void> {
       begun += 1;
       if (begun === streams) tellBegun();
     };
+    const sent = now();
     const asked = Array.from({ length: streams }, (_, n) => side.ask(`person-${n}`, `many-${n}`, onFirst));
     const answered = Promise.all(asked);
-    if (side === ours) {
-      await Promise.race([allBegun, answered]);
-      await oneMore();
-    }
+    await Promise.race([allBegun, answered]);
+    const since = now();
+    ramps.push(since - sent);
+    if (side === ours) await oneMore();
+    await wait(40 * intervalMs);
+    await setPace({ chunks: 40, intervalMs });
     const answers = await answered;
     clearInterval(watch);
-    check(side, answers, chunks);
-    gaps.push(percentile(answers.flatMap(gapsOf), 0.99));
+    check(side, answers);
+    gaps.push(
+      percentile(
+        answers.flatMap((answer) => gapsOf(answer, since)),
+        0.99,
+      ),
+    );
     memory.push((peak - before) / streams);
   }
   const name = `${streams} at once, ${Math.round((streams * 1000) / intervalMs)} pieces a second`;
+  row(`${streams} asked in one moment: until all have their first words, ms`, ramps[0] ?? 0, ramps[1] ?? 0);
   row(`${name}: gap p99, ms`, gaps[0] ?? 0, gaps[1] ?? 0, BUDGET.gapP99Ms);
   row(
     'resident memory per stream, KB',
@@ -137,14 +151,15 @@ async function oneMore(): Promise<void> {
   if (status !== 503 || retryAfter === undefined) over.push('one more than there are places');
 }
 
-function check(side: Side, answers: readonly Answer[], chunks: number): void {
-  const whole = answers.filter(({ status, arrivals }) => status === 200 && arrivals.length === chunks);
-  if (whole.length !== streams)
-    throw new Error(`${side.name} brought ${whole.length} of ${streams} answers whole.`);
+function check(side: Side, answers: readonly Answer[]): void {
+  const whole = answers.filter((answer) => answer.whole).length;
+  if (whole !== streams) throw new Error(`${side.name} brought ${whole} of ${streams} answers whole.`);
 }
 
-function gapsOf({ arrivals }: Answer): number[] {
-  return arrivals.slice(1).map(({ at }, before) => at - (arrivals[before]?.at ?? at));
+/** Between the pieces that came while everybody's answer was under way. */
+function gapsOf({ arrivals }: Answer, since: number): number[] {
+  const times = arrivals.map(({ at }) => at).filter((at) => at > since);
+  return times.slice(1).map((at, before) => at - (times[before] ?? at));
 }
 
 async function both(work: (side: Side) => Promise<unknown>): Promise<void> {

@@ -3,7 +3,12 @@ export interface Pace {
   readonly chunks: number;
   /** 0: as fast as the event loop turns. */
   readonly intervalMs: number;
+  /** Goes on after that until a pace without it is set. */
+  readonly hold?: boolean;
 }
+
+/** The last words of an answer that came whole. */
+export const END = '|end|';
 
 /** Milliseconds; the same in every process of this machine. */
 export const now = (): number => performance.timeOrigin + performance.now();

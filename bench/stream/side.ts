@@ -1,7 +1,7 @@
 /** One side of the comparison: a process, and how a message is sent through it. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { Agent, request, type IncomingMessage } from 'node:http';
-import { now, readMarks } from './marks.ts';
+import { END, now, readMarks } from './marks.ts';
 
 export interface Side {
   readonly name: string;
@@ -23,6 +23,8 @@ export interface Answer {
   /** From sending to the first piece of text, milliseconds. */
   readonly firstMs: number;
   readonly totalMs: number;
+  /** Every piece came, in order, and the end. */
+  readonly whole: boolean;
   /** When each piece came, and how long it was on its way. */
   readonly arrivals: readonly { readonly at: number; readonly wayMs: number }[];
 }
@@ -45,6 +47,7 @@ export async function startSide(name: string, script: string, args: readonly str
   const { child, url } = await startProcess(script, args);
   const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
   let sent = 0;
+  let asked: Promise<Usage> | undefined;
   return {
     name,
     ask: (person, chat, onFirst) => {
@@ -58,10 +61,10 @@ export async function startSide(name: string, script: string, args: readonly str
       return ask({ agent, url: `${url}/api/chat`, person, body, onFirst });
     },
     usage: () =>
-      new Promise((resolve) => {
+      (asked ??= new Promise<Usage>((resolve) => {
         child.once('message', ({ usage }: { usage: Usage }) => resolve(usage));
         child.send('usage');
-      }),
+      }).finally(() => (asked = undefined))),
     close: () => {
       agent.destroy();
       child.disconnect();
@@ -92,11 +95,16 @@ function ask({ agent, url, person, body, onFirst }: Asked): Promise<Answer> {
 async function read(response: IncomingMessage, begun: number, onFirst?: () => void): Promise<Answer> {
   const arrivals: { at: number; wayMs: number }[] = [];
   let text = '';
+  let ended = false;
+  let inOrder = true;
   response.setEncoding('utf8');
   for await (const chunk of response) {
     const at = now();
-    const { marks, rest } = readMarks(text + String(chunk));
+    const joined = text + String(chunk);
+    const { marks, rest } = readMarks(joined);
     text = rest;
+    ended ||= joined.includes(END);
+    marks.forEach((piece, n) => (inOrder &&= piece.at === arrivals.length + n));
     if (arrivals.length === 0 && marks.length > 0) onFirst?.();
     for (const { sent } of marks) arrivals.push({ at, wayMs: at - sent });
   }
@@ -105,6 +113,7 @@ async function read(response: IncomingMessage, begun: number, onFirst?: () => vo
     retryAfter: response.headers['retry-after'],
     firstMs: (arrivals[0]?.at ?? Number.NaN) - begun,
     totalMs: now() - begun,
+    whole: inOrder && ended && arrivals.length > 0,
     arrivals,
   };
 }

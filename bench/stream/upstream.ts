@@ -2,7 +2,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
-import { mark, type Pace } from './marks.ts';
+import { END, mark, type Pace } from './marks.ts';
 
 let pace: Pace = { chunks: 10, intervalMs: 20 };
 
@@ -26,7 +26,7 @@ async function answer(response: ServerResponse): Promise<void> {
     },
   });
   send(response, { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } });
-  for (let at = 0; at < chunks && !response.destroyed; at += 1) {
+  for (let at = 0; (at < chunks || pace.hold) && !response.destroyed; at += 1) {
     if (at > 0) await (intervalMs === 0 ? nextTurn() : wait(intervalMs));
     send(response, {
       type: 'content_block_delta',
@@ -34,6 +34,7 @@ async function answer(response: ServerResponse): Promise<void> {
       delta: { type: 'text_delta', text: `${mark(at)} some words ` },
     });
   }
+  send(response, { type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: END } });
   send(response, { type: 'content_block_stop', index: 0 });
   send(response, {
     type: 'message_delta',

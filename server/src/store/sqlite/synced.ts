@@ -17,8 +17,6 @@ export interface LogSync {
 export function createLogSync(file: string): LogSync {
   let descriptor: number | undefined;
   let closed = false;
-  let underWay: Promise<void> | undefined;
-  let next: Promise<void> | undefined;
 
   const sync = () =>
     new Promise<void>((resolve, reject) => {
@@ -28,27 +26,33 @@ export function createLogSync(file: string): LogSync {
       descriptor ??= openSync(`${file}-wal`, 'r+');
       fdatasync(descriptor, (error) => (error ? reject(asStoreError(error, file)) : resolve()));
     });
-  const begin = () => {
-    underWay = sync().finally(() => (underWay = undefined));
-    return underWay;
-  };
 
   return {
-    // One under way may have begun before this caller's commit.
-    synced: () => {
-      if (!underWay) return begin();
-      next ??= underWay
-        .catch(() => undefined)
-        .then(() => {
-          next = undefined;
-          return begin();
-        });
-      return next;
-    },
+    synced: oneForAll(sync),
     close: () => {
       closed = true;
       if (descriptor !== undefined) close(descriptor, () => undefined);
     },
+  };
+}
+
+/** Whoever asks while the work is being done shares the next doing: the one under way may have begun too early. */
+export function oneForAll(work: () => Promise<void>): () => Promise<void> {
+  let underWay: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const begin = () => {
+    underWay = work().finally(() => (underWay = undefined));
+    return underWay;
+  };
+  return () => {
+    if (!underWay) return begin();
+    next ??= underWay
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined;
+        return begin();
+      });
+    return next;
   };
 }
 
