@@ -15,6 +15,7 @@ import { createHttpApp } from './http/app.ts';
 import type { Env } from './http/context.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Pairing } from './http/pairing.ts';
+import { createLimiter } from './limits/limiter.ts';
 import { LOCAL_SCOPE, type Scope } from './scope.ts';
 import type { Store } from './store/port.ts';
 import { openStore } from './store/open.ts';
@@ -93,10 +94,24 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const nearness = createNearness({ vectors, sources, problem: log.problem });
     const photos = createPhotos(store, path.join(config.dataDir, 'media'));
     const roster = rosterSearch({ store, nearness, photos, today });
+    const limiter = await createLimiter({
+      limits: config.limits,
+      store: store.limits,
+      clock,
+      problem: log.problem,
+    });
     const metrics = createMetrics(log.problem);
     const breaker = createBreaker();
     const engines = await chooseEngines(config, options, breaker);
-    const assistant = createAssistant({ store, engines, roster, observer: metrics, clock, today });
+    const assistant = createAssistant({
+      store,
+      engines,
+      roster,
+      observer: metrics,
+      clock,
+      today,
+      maxRunsPerUser: config.limits.answersAtOnce,
+    });
 
     const imports = createRosterImports({ store, clock, uploads: path.join(config.dataDir, 'imports') });
     const cutOff = await imports.recover();
@@ -115,6 +130,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       roster,
       photos,
       metrics,
+      limiter,
       clock,
       imports,
       status: () => ({
@@ -142,6 +158,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
         await imports.close();
         await assistant.close();
         await indexer.stop();
+        await limiter.close();
         await opened.close();
         unlock();
       },

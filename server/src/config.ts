@@ -1,6 +1,8 @@
 /** Settings from the environment, checked before anything starts. */
 import path from 'node:path';
 import { z } from 'zod';
+import type { Limits } from './limits/limits.ts';
+import { limitShape, limitsFrom } from './limits/settings.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 
@@ -52,6 +54,22 @@ const envSchema = z
         .pipe(z.number().min(8, 'has to be at least 8').max(4_096, 'has to be at most 4096'))
         .optional(),
     ),
+    LOG_LEVEL: setting(
+      z
+        .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+          error: 'has to be one of trace, debug, info, warn, error, fatal, silent',
+        })
+        .default('warn'),
+    ),
+    SHUTDOWN_SECONDS: setting(
+      z
+        .string()
+        .regex(/^\d+$/, 'has to be a whole number of seconds')
+        .default('5')
+        .transform(Number)
+        .pipe(z.number().min(1, 'has to be at least 1').max(600, 'has to be at most 600')),
+    ),
+    ...limitShape,
   })
   .superRefine((env, context) => {
     const wrong = (name: string, message: string) =>
@@ -73,6 +91,9 @@ const envSchema = z
 export interface Config {
   readonly port: number;
   readonly dataDir: string;
+  readonly limits: Limits;
+  /** How long a stop may take, with answers under way. */
+  readonly shutdownMs: number;
   /** Absent: no Claude, the roster search answers. */
   readonly claude?: { readonly apiKey: string; readonly baseUrl?: string; readonly model: string };
   /** `local`: the office's own texts teach what is near. `remote` asks a server besides, and comes first. */
@@ -106,6 +127,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     port: PORT,
     dataDir: path.resolve(DATA_DIR),
+    limits: limitsFrom(parsed.data),
+    shutdownMs: parsed.data.SHUTDOWN_SECONDS * 1_000,
     embeddings: embeddingsOf(parsed.data),
     ...(ANTHROPIC_API_KEY === undefined
       ? {}

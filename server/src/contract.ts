@@ -307,3 +307,4 @@ export * from './contract/media.ts';
 export * from './contract/consent.ts';
 export * from './contract/projects.ts';
 export * from './contract/law.ts';
+export * from './contract/approvals.ts';

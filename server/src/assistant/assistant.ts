@@ -107,7 +107,15 @@ export function createAssistant(options: AssistantOptions): Assistant {
         mayName: first,
         filed: statesBefore(chat.state, user.id),
         decisions,
-        tools: bindTools({ store, roster: options.roster, scope, chatId, clock, decisions }),
+        tools: bindTools({
+          store,
+          roster: options.roster,
+          scope,
+          chatId,
+          messageId: run.assistantMessageId,
+          clock,
+          decisions,
+        }),
         turn: {
           chatId,
           text: user.text,

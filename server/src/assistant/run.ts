@@ -115,7 +115,11 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
   try {
     const answered = answer({
       engines,
-      turn: { ...input.turn, state: latestState(input.filed) },
+      turn: {
+        ...input.turn,
+        state: latestState(input.filed),
+        user: JSON.stringify([scope.officeId, scope.userId]),
+      },
       tools: input.tools,
       signal: wires.abort.signal,
       onFallback: (error) => observer.fallback(error.code, error),

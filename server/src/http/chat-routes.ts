@@ -1,9 +1,11 @@
 /** The turn: send, follow, stop. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { answerIn } from '../assistant/approvals.ts';
 import { chatRequestSchema, clientIdSchema } from '../contract.ts';
 import type { Env, HttpDeps } from './context.ts';
 import { hook, jsonBody, jsonOnly, limited, problems } from './openapi.ts';
 import { HttpProblem } from './problem.ts';
+import { approvalResponse } from './approval-routes.ts';
 import { answerResponse, parseEventId } from './sse.ts';
 
 /** Stock clients send the whole conversation; only its last user message is read. */
@@ -50,7 +52,8 @@ const stop = createRoute({
   },
 });
 
-export function chatRoutes({ assistant, heartbeatMs }: HttpDeps): OpenAPIHono<Env> {
+export function chatRoutes(deps: HttpDeps): OpenAPIHono<Env> {
+  const { assistant, heartbeatMs } = deps;
   const app = new OpenAPIHono<Env>({ defaultHook: hook });
   app.on(
     'POST',
@@ -60,6 +63,8 @@ export function chatRoutes({ assistant, heartbeatMs }: HttpDeps): OpenAPIHono<En
   );
 
   app.openapi(send, async (c) => {
+    const said = answerIn(c.req.valid('json'));
+    if (said) return approvalResponse(deps, c.get('scope'), c.req.valid('json').id, said);
     const stream = await assistant.submit(c.get('scope'), c.req.valid('json'));
     return answerResponse(stream, 0, heartbeatMs);
   });

@@ -1,6 +1,7 @@
 /** What every request carries, and what the routes are given. */
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import type { Limiter } from '../limits/limiter.ts';
 import type { Assistant } from '../assistant/assistant.ts';
 import type { RosterSearch } from '../assistant/tools.ts';
 import type { Status } from '../contract.ts';
@@ -27,6 +28,8 @@ export interface HttpDeps {
   readonly scopeFor: (request: Request) => Scope;
   readonly clock: () => Date;
   readonly metrics: Metrics;
+  /** Absent: no limits. */
+  readonly limiter?: Limiter;
   /** Folder of the built app; absent: the API alone. */
   readonly appDir?: string;
   readonly pairing?: Pairing;

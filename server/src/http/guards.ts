@@ -97,6 +97,6 @@ export const pairedOnly = (pairing: Pairing | undefined) =>
   });
 
 /** The peer's address; absent where the request did not come through a socket. */
-const remoteAddress = (c: Ctx): string | undefined => c.env?.incoming?.socket.remoteAddress;
+export const remoteAddress = (c: Ctx): string | undefined => c.env?.incoming?.socket.remoteAddress;
 
-const isLoopback = (address: string): boolean => address === '::1' || /^(::ffff:)?127\./.test(address);
+export const isLoopback = (address: string): boolean => address === '::1' || /^(::ffff:)?127\./.test(address);

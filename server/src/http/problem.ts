@@ -12,11 +12,20 @@ export class HttpProblem extends Error {
   readonly title: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly errors: Problem['errors'];
+  /** URI of a registered problem type. */
+  readonly type: string;
+  /** Members of the document that its type defines. */
+  readonly extensions: Readonly<Record<string, unknown>>;
   constructor(
     status: number,
     title: string,
     detail: string,
-    more: { headers?: Record<string, string>; errors?: Problem['errors'] } = {},
+    more: {
+      headers?: Record<string, string>;
+      errors?: Problem['errors'];
+      type?: string;
+      extensions?: Readonly<Record<string, unknown>>;
+    } = {},
   ) {
     super(detail);
     this.name = 'HttpProblem';
@@ -24,6 +33,8 @@ export class HttpProblem extends Error {
     this.title = title;
     this.headers = more.headers ?? {};
     this.errors = more.errors;
+    this.type = more.type ?? 'about:blank';
+    this.extensions = more.extensions ?? {};
   }
 }
 
@@ -59,7 +70,8 @@ export function toProblem(error: unknown): HttpProblem | undefined {
 
 export function sendProblem(c: Ctx, problem: HttpProblem): Response {
   const body: Problem = {
-    type: 'about:blank',
+    ...problem.extensions,
+    type: problem.type,
     title: problem.title,
     status: problem.status,
     detail: problem.message,

@@ -10,6 +10,7 @@ import { createAssistant } from '../assistant/assistant.ts';
 import type { Engine, EngineEvent, SearchOutcome, Tools, Turn } from '../assistant/port.ts';
 import type { RosterSearch } from '../assistant/tools.ts';
 import { createHttpApp } from '../http/app.ts';
+import type { Limiter } from '../limits/limiter.ts';
 import { drain } from '../http/drain.ts';
 import { createMetrics } from '../http/metrics.ts';
 import type { Pairing } from '../http/pairing.ts';
@@ -39,6 +40,7 @@ export interface TestServerOptions {
   readonly scopeFor?: (request: Request) => Scope;
   /** Pretends that requests come from this address. */
   readonly remoteAddress?: string;
+  readonly limiter?: (store: Store) => Promise<Limiter>;
 }
 
 export const NO_OUTCOME: SearchOutcome = {
@@ -98,6 +100,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     scopeFor: options.scopeFor ?? (() => LOCAL_SCOPE),
     hosts: options.hosts ?? [],
     onError: (error) => problems.push(String(error)),
+    ...(options.limiter ? { limiter: await options.limiter(store) } : {}),
     ...(options.pairing ? { pairing: options.pairing } : {}),
     ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
     ...(options.appDir === undefined ? {} : { appDir: options.appDir }),

@@ -65,6 +65,15 @@ export async function runTool(name: OfferedTool, input: unknown, tools: Tools): 
           told: fenced(comparison),
         };
       }
+      case 'prepare_message': {
+        const prepared = await tools.prepare_message(checked('prepare_message', input));
+        const messages = prepared.args.messages.length;
+        return {
+          events: [{ type: 'approval', data: prepared }],
+          summary: { messages },
+          told: { messages, status: 'Shown to the user, who has to approve it. Nothing was sent.' },
+        };
+      }
       case 'update_shortlist': {
         const entries = await tools.update_shortlist(toChange(checked('update_shortlist', input)));
         const names = entries.map((entry) => entry.name);
