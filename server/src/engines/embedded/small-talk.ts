@@ -65,8 +65,9 @@ export async function* answerThanks(context: Context): Answer {
 /** Booking, offering, calling: nobody but a person does that, whatever words there are for it. */
 const COMMITTING =
   /(?<![\p{L}])(?:book|lock|confirm|offer|call|hire|sign|final(?:ise|ize)?)(?![\p{L}])|बुक|ऑफ़र|ऑफर/u;
-const OF_THE_LIST =
-  /(?<![\p{L}])(?:list|short-?\s?list|profiles?|director|producer|client|everyone|everybody|all of them)(?![\p{L}])|शॉर्टलिस्ट|सूची|यादी/u;
+const THE_LIST = /(?<![\p{L}])(?:list|short-?\s?list|everyone|everybody)(?![\p{L}])|शॉर्टलिस्ट|लिस्ट|सूची|यादी/u;
+/** Not to whoever stands for the people, but to those who choose among them. */
+const TO_OTHERS = /(?<![\p{L}])(?:profiles?|director|producer|client)(?![\p{L}])|निर्देशक|निर्माता|दिग्दर्शक/u;
 /** Checks of dates that one message asks for, at most. */
 const MOST_CHECKS = 4;
 
@@ -80,11 +81,13 @@ export async function* answerSend(context: Context): Answer {
   const low = normalise(turn.text);
   const first = people[0] ?? state.focus[0];
   if (!COMMITTING.test(low)) {
-    const purpose = OF_THE_LIST.test(low) && people.length === 0 ? 'shortlist' : 'avail_check';
+    const ofList = THE_LIST.test(low);
+    const purpose = ofList || TO_OTHERS.test(low) ? 'shortlist' : 'avail_check';
     const refs = (people.length > 0 ? people : state.focus).slice(0, MOST_CHECKS).map((one) => one.talentId);
     const dates = roles[0]?.brief.dates ?? state.briefs[0]?.dates;
     const role = state.briefs[0]?.role;
-    const whom = purpose === 'shortlist' ? (await tools.shortlist()).map((one) => one.talentId) : refs;
+    const whom = ofList || refs.length === 0 ? (await tools.shortlist()).map((one) => one.talentId) : refs;
+    if (ofList && whom.length === 0) yield* speak(`\n${say.shortlistEmpty}`);
     if (whom.length > 0) {
       const prepared = await tryToPrepare(tools, {
         purpose,
