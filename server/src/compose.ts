@@ -4,6 +4,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import server from '../package.json' with { type: 'json' };
 import type { Engines } from './assistant/answer.ts';
 import { createAssistant, type Assistant } from './assistant/assistant.ts';
+import { createSpending, type Spending } from './assistant/spending.ts';
 import { createBreaker, type Breaker } from './assistant/breaker.ts';
 import type { Engine } from './assistant/port.ts';
 import type { RosterSearch } from './assistant/tools.ts';
@@ -102,7 +103,12 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     });
     const metrics = createMetrics(log.problem);
     const breaker = createBreaker();
-    const engines = await chooseEngines(config, options, breaker);
+    const spending = createSpending({
+      limiter,
+      toolCallsPerTurn: config.limits.toolCallsPerTurn,
+      problem: log.problem,
+    });
+    const engines = await chooseEngines(config, options, breaker, spending);
     const assistant = createAssistant({
       store,
       engines,
@@ -175,16 +181,24 @@ const SILENT: Log = { stage: () => undefined, problem: () => undefined };
 const plural = (count: number, word: string) => (count === 1 ? word : `${word}s`);
 
 /** Claude where there is a key, with the embedded engine behind it; else the embedded engine alone. */
-async function chooseEngines(config: Config, options: CastMatchOptions, breaker: Breaker): Promise<Engines> {
+async function chooseEngines(
+  config: Config,
+  options: CastMatchOptions,
+  breaker: Breaker,
+  spending: Spending,
+): Promise<Engines> {
   if (options.engine) return { primary: options.engine };
   const embedded = createEmbeddedEngine();
   if (!config.claude) return { primary: embedded };
   // Only where it is used: the SDK takes 13 MB of memory.
   const { createClaudeEngine } = await import('./engines/claude/index.ts');
   return {
-    primary: createClaudeEngine({ ...config.claude, ...options.claude }),
+    primary: spending.watch(
+      createClaudeEngine({ ...config.claude, ...options.claude, maxRounds: config.limits.roundsPerTurn }),
+    ),
     fallback: embedded,
     breaker,
+    refusal: spending.refusal,
   };
 }
 

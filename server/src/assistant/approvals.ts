@@ -7,6 +7,7 @@ import { ulid } from 'ulid';
 import { messageStrings } from '../casting/strings/message.ts';
 import {
   approvalPartSchema,
+  IN_CARDS,
   OUTWARD_TOOL,
   outwardResultSchema,
   type ApprovalPart,
@@ -142,7 +143,10 @@ export function createApprovals({
       };
       const answered: ChatMessage = {
         ...message,
-        parts: [...message.parts.with(at, settled), { type: 'text', text, state: 'done' }],
+        parts: [
+          ...message.parts.with(at, settled),
+          { type: 'text', text, state: 'done', providerMetadata: IN_CARDS },
+        ],
       };
       await store.chats.saveMessage(scope, chatId, answered, now);
       const id = `text-${approvalId}`;
@@ -153,7 +157,7 @@ export function createApprovals({
           approved
             ? { type: 'tool-output-available', toolCallId: row.toolCallId, output }
             : { type: 'tool-output-denied', toolCallId: row.toolCallId },
-          { type: 'text-start', id },
+          { type: 'text-start', id, providerMetadata: IN_CARDS },
           { type: 'text-delta', id, delta: text },
           { type: 'text-end', id },
           { type: 'finish', finishReason: 'stop' },

@@ -18,6 +18,8 @@ export interface Spending {
   watch(engine: Engine): Engine;
   /** Told by the engine of every request to its model, inside an answer. */
   tokens(kind: TokenKind, count: number): void;
+  /** The same observer, whose tokens are counted besides. */
+  observe<T extends { tokens(kind: TokenKind, count: number): void }>(observer: T): T;
   /** Why the model is not asked any more today; `undefined`: go ahead. */
   refusal(turn: Pick<Turn, 'user'>): Promise<Notice | undefined>;
 }
@@ -38,7 +40,21 @@ export function createSpending({ limiter, toolCallsPerTurn, problem }: SpendingO
     }
   };
 
+  const tokens: Spending['tokens'] = (kind, count) => {
+    const user = asking.getStore();
+    if (user === undefined) return;
+    void spend(user, kind === 'cache_read' ? count * CACHE_READ_SHARE : count);
+  };
+
   return {
+    tokens,
+    observe: (observer) => ({
+      ...observer,
+      tokens: (kind, count) => {
+        observer.tokens(kind, count);
+        tokens(kind, count);
+      },
+    }),
     watch: (engine) => ({
       name: engine.name,
       run: (turn, tools, signal) => {
@@ -47,11 +63,6 @@ export function createSpending({ limiter, toolCallsPerTurn, problem }: SpendingO
         return within(source, (step) => asking.run(turn.user, step));
       },
     }),
-    tokens: (kind, count) => {
-      const user = asking.getStore();
-      if (user === undefined) return;
-      void spend(user, kind === 'cache_read' ? count * CACHE_READ_SHARE : count);
-    },
     refusal: async ({ user }) => {
       if (user === undefined) return undefined;
       const budget = await limiter.tokensLeft(scopeOf(user));

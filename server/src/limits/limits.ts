@@ -45,8 +45,8 @@ export const DEFAULT_LIMITS: Limits = {
   },
   /** A turn reads about 6,000 tokens and writes up to 1,500: about 260 turns, a long day of work. */
   tokensPerDay: 2_000_000,
-  /** One search, one look at the details, one comparison, one change of the list, and one repair of each kind. */
-  toolCallsPerTurn: 8,
+  /** Six different tools, each once and once again after a mistake; docs/adr/0034 says why it is not fewer. */
+  toolCallsPerTurn: 12,
   /** Search, look, compare, change, tell, with one to spare. */
   roundsPerTurn: 6,
   /** Two conversations side by side on a desk, and on a phone. */

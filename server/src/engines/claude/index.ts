@@ -12,6 +12,8 @@ export interface ClaudeOptions extends Partial<Deadlines> {
   readonly apiKey: string;
   readonly model: string;
   readonly baseUrl?: string;
+  /** Requests for one answer. Default 6. */
+  readonly maxRounds?: number;
 }
 
 const MAX_ROUNDS = 6;
@@ -23,7 +25,7 @@ const HISTORY_MESSAGES = 24;
 const HISTORY_TEXT = 4000;
 
 export function createClaudeEngine(options: ClaudeOptions): Engine {
-  const { model, firstTokenMs = 2500, idleMs = 8000 } = options;
+  const { model, firstTokenMs = 2500, idleMs = 8000, maxRounds = MAX_ROUNDS } = options;
   const client = new Anthropic({
     apiKey: options.apiKey,
     maxRetries: 0,
@@ -63,7 +65,7 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
     let pauses = 0;
     let repairs = 0;
 
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    for (let round = 0; round < maxRounds; round += 1) {
       const deadlines = { firstTokenMs: round === 0 ? firstTokenMs : idleMs, idleMs };
       const texts = ask(messages, deadlines, signal);
       let next = await texts.next();

@@ -28,6 +28,7 @@ export const message = style({
 export const lines = style({
   display: 'grid',
   gridTemplateColumns: 'auto minmax(0, 1fr)',
+  alignItems: 'baseline',
   columnGap: vars.space.oneHalf,
   rowGap: vars.space.half,
   margin: 0,
