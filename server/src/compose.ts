@@ -14,6 +14,7 @@ import { lockDataFolder } from './data-lock.ts';
 import { createEmbeddedEngine } from './engines/embedded/index.ts';
 import { createHttpApp } from './http/app.ts';
 import type { Env } from './http/context.ts';
+import { createHealth } from './http/health.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Pairing } from './http/pairing.ts';
 import { createLimiter } from './limits/limiter.ts';
@@ -101,8 +102,14 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       clock,
       problem: log.problem,
     });
-    const metrics = createMetrics(log.problem);
     const breaker = createBreaker();
+    const opened = store;
+    const health = createHealth({
+      ping: () => opened.ping(),
+      dataDir: config.dataDir,
+      breaker: () => breaker.state,
+    });
+    const metrics = health.watch(createMetrics(log.problem));
     const spending = createSpending({
       limiter,
       toolCallsPerTurn: config.limits.toolCallsPerTurn,
@@ -136,6 +143,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       roster,
       photos,
       metrics,
+      health,
       limiter,
       clock,
       imports,
@@ -150,7 +158,6 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       ...(options.appDir === undefined ? {} : { appDir: options.appDir }),
       ...(options.pairing === undefined ? {} : { pairing: options.pairing }),
     });
-    const opened = store;
     if (sources.length > 0) indexer.start();
     return {
       app,
@@ -161,6 +168,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
         await warmUp(opened, roster).catch((error: unknown) => log.problem('the warm-up failed', error));
       },
       close: async () => {
+        health.drain();
         await imports.close();
         await assistant.close();
         await indexer.stop();

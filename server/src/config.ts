@@ -94,6 +94,7 @@ export interface Config {
   readonly limits: Limits;
   /** How long a stop may take, with answers under way. */
   readonly shutdownMs: number;
+  readonly logLevel: string;
   /** Absent: no Claude, the roster search answers. */
   readonly claude?: { readonly apiKey: string; readonly baseUrl?: string; readonly model: string };
   /** `local`: the office's own texts teach what is near. `remote` asks a server besides, and comes first. */
@@ -128,6 +129,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: PORT,
     dataDir: path.resolve(DATA_DIR),
     limits: limitsFrom(parsed.data),
+    logLevel: parsed.data.LOG_LEVEL,
     shutdownMs: parsed.data.SHUTDOWN_SECONDS * 1_000,
     embeddings: embeddingsOf(parsed.data),
     ...(ANTHROPIC_API_KEY === undefined

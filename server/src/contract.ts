@@ -308,3 +308,4 @@ export * from './contract/consent.ts';
 export * from './contract/projects.ts';
 export * from './contract/law.ts';
 export * from './contract/approvals.ts';
+export * from './contract/health.ts';

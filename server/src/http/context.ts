@@ -9,6 +9,7 @@ import type { Scope } from '../scope.ts';
 import type { Store } from '../store/port.ts';
 import type { RosterImports } from '../talent/import/index.ts';
 import type { Photos } from '../talent/media/index.ts';
+import type { Health } from './health.ts';
 import type { Metrics } from './metrics.ts';
 import type { Pairing } from './pairing.ts';
 
@@ -28,6 +29,7 @@ export interface HttpDeps {
   readonly scopeFor: (request: Request) => Scope;
   readonly clock: () => Date;
   readonly metrics: Metrics;
+  readonly health: Health;
   /** Absent: no limits. */
   readonly limiter?: Limiter;
   /** Folder of the built app; absent: the API alone. */

@@ -12,6 +12,7 @@ import type { RosterSearch } from '../assistant/tools.ts';
 import { createHttpApp } from '../http/app.ts';
 import type { Limiter } from '../limits/limiter.ts';
 import { drain } from '../http/drain.ts';
+import { createHealth } from '../http/health.ts';
 import { createMetrics } from '../http/metrics.ts';
 import type { Pairing } from '../http/pairing.ts';
 import { LOCAL_SCOPE, type Scope } from '../scope.ts';
@@ -91,6 +92,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     roster,
     photos: createPhotos(store, path.join(dataDir, 'media')),
     metrics,
+    health: createHealth({ ping: () => store.ping(), dataDir }),
     clock,
     imports: {
       ...createRosterImports({ store, clock, uploads: path.join(dataDir, 'imports') }),
