@@ -1,6 +1,6 @@
 import { Button, CopyButton, Heading, Text } from '@castmatch/components';
 import type { ApprovalPart, OutwardMessage } from '@castmatch/server/contract';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useAppStrings } from '../../../strings/index.ts';
 import { linkButton } from '../../common/links.css.ts';
 import { Words } from '../../common/Words.tsx';
@@ -19,6 +19,8 @@ export interface ApprovalCardProps {
 export function ApprovalCard({ part, onAnswer }: ApprovalCardProps) {
   const { approval: words } = useAppStrings();
   const heading = useId();
+  const state = useId();
+  const card = useRef<HTMLElement>(null);
   const [pending, setPending] = useState<boolean>();
   const [failed, setFailed] = useState<string>();
   const { purpose, messages, lang } = part.input;
@@ -29,6 +31,8 @@ export function ApprovalCard({ part, onAnswer }: ApprovalCardProps) {
     setFailed(undefined);
     try {
       await onAnswer?.(part, yes);
+      // The button that was pressed is gone: what became of it is where the reader goes on.
+      card.current?.focus();
     } catch (error) {
       setFailed(error instanceof Error ? error.message : String(error));
     } finally {
@@ -37,12 +41,12 @@ export function ApprovalCard({ part, onAnswer }: ApprovalCardProps) {
   };
 
   return (
-    <section aria-labelledby={heading} className={css.card}>
+    <section ref={card} tabIndex={-1} aria-labelledby={heading} aria-describedby={state} className={css.card}>
       <div className={css.head}>
         <Heading level={2} id={heading} variant="interface">
           {words.title[purpose](messages.length)}
         </Heading>
-        <Text as="p" variant="label" tone="ink2" role="status">
+        <Text as="p" variant="label" tone="ink2" id={state}>
           {approved ? words.approved : part.state === 'output-denied' ? words.denied : words.waiting}
         </Text>
       </div>
