@@ -1,3 +1,5 @@
+// The content policy lets no string become code. zod would try whether it may, and be told off in the console.
+globalThis.__zod_globalConfig = { jitless: true };
 // Before the first paint: the theme and language this browser chose, so that nothing flashes.
 try {
   const theme = localStorage.getItem('castmatch.theme');

@@ -5,6 +5,7 @@ import server from '../package.json' with { type: 'json' };
 import type { Engines } from './assistant/answer.ts';
 import { createAssistant, type Assistant } from './assistant/assistant.ts';
 import { carryOn } from './assistant/carry-on.ts';
+import { createSpending, type Spending } from './assistant/spending.ts';
 import { createBreaker, type Breaker } from './assistant/breaker.ts';
 import type { Observer } from './assistant/observer.ts';
 import type { Engine } from './assistant/port.ts';
@@ -15,8 +16,10 @@ import { lockDataFolder } from './data-lock.ts';
 import { createEmbeddedEngine } from './engines/embedded/index.ts';
 import { createHttpApp } from './http/app.ts';
 import type { Env } from './http/context.ts';
+import { createHealth } from './http/health.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Pairing } from './http/pairing.ts';
+import { createLimiter } from './limits/limiter.ts';
 import { LOCAL_SCOPE, type Scope } from './scope.ts';
 import type { Store } from './store/port.ts';
 import { openStore } from './store/open.ts';
@@ -95,8 +98,27 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const nearness = createNearness({ vectors, sources, problem: log.problem });
     const photos = createPhotos(store, path.join(config.dataDir, 'media'));
     const roster = rosterSearch({ store, nearness, photos, today });
-    const metrics = createMetrics(log.problem);
-    const engines = await chooseEngines(config, options, metrics);
+    const limiter = await createLimiter({
+      limits: config.limits,
+      store: store.limits,
+      clock,
+      problem: log.problem,
+    });
+    const spending = createSpending({
+      limiter,
+      toolCallsPerTurn: config.limits.toolCallsPerTurn,
+      problem: log.problem,
+    });
+    const opened = store;
+    let engines: Engines | undefined;
+    const health = createHealth({
+      ping: () => opened.ping(),
+      dataDir: config.dataDir,
+      breaker: () => engines?.breaker?.state ?? 'closed',
+    });
+    const metrics = health.watch(createMetrics(log.problem));
+    engines = await chooseEngines(config, options, metrics, spending);
+    const { breaker, primary } = engines;
     const assistant = createAssistant({
       store: carryOn(store, log.problem),
       engines,
@@ -105,6 +127,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       clock,
       today,
       maxRuns: config.answersTotal,
+      maxRunsPerUser: config.limits.answersAtOnce,
     });
 
     const imports = createRosterImports({ store, clock, uploads: path.join(config.dataDir, 'imports') });
@@ -124,10 +147,12 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       roster,
       photos,
       metrics,
+      health,
+      limiter,
       clock,
       imports,
       status: () => ({
-        ...engineStatus(config, options, engines.breaker),
+        ...engineStatus(config, options, breaker),
         version: server.version,
         embedding: indexer.status(),
       }),
@@ -137,7 +162,6 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       ...(options.appDir === undefined ? {} : { appDir: options.appDir }),
       ...(options.pairing === undefined ? {} : { pairing: options.pairing }),
     });
-    const opened = store;
     if (sources.length > 0) indexer.start();
     return {
       app,
@@ -145,14 +169,16 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       assistant,
       config,
       warmUp: async () => {
-        void engines.primary.warmUp?.();
+        void primary.warmUp?.();
         await warmUp(opened, roster).catch((error: unknown) => log.problem('the warm-up failed', error));
       },
       close: async () => {
+        health.drain();
         await imports.close();
-        engines.breaker?.close();
+        breaker?.close();
         await assistant.close();
         await indexer.stop();
+        await limiter.close();
         await opened.close();
         unlock();
       },
@@ -173,15 +199,26 @@ async function chooseEngines(
   config: Config,
   options: CastMatchOptions,
   observer: Observer,
+  spending: Spending,
 ): Promise<Engines> {
   if (options.engine) return { primary: options.engine };
   const embedded = createEmbeddedEngine();
   if (!config.claude) return { primary: embedded };
   // Only where it is used: the SDK takes 13 MB of memory.
   const { createClaudeEngine } = await import('./engines/claude/index.ts');
-  const claude = createClaudeEngine({ ...config.claude, ...options.claude, observer });
+  const claude = createClaudeEngine({
+    ...config.claude,
+    ...options.claude,
+    maxRounds: config.limits.roundsPerTurn,
+    observer: spending.observe(observer),
+  });
   const { probe } = claude;
-  return { primary: claude, fallback: embedded, breaker: createBreaker(probe ? { probe } : {}) };
+  return {
+    primary: spending.watch(claude),
+    fallback: embedded,
+    breaker: createBreaker(probe ? { probe } : {}),
+    refusal: spending.refusal,
+  };
 }
 
 function engineStatus(config: Config, { engine }: CastMatchOptions, breaker: Breaker | undefined) {

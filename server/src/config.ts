@@ -1,6 +1,8 @@
 /** Settings from the environment, checked before anything starts. */
 import path from 'node:path';
 import { z } from 'zod';
+import type { Limits } from './limits/limits.ts';
+import { limitShape, limitsFrom } from './limits/settings.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 
@@ -74,6 +76,22 @@ const envSchema = z
         .pipe(z.number().min(8, 'has to be at least 8').max(4_096, 'has to be at most 4096'))
         .optional(),
     ),
+    LOG_LEVEL: setting(
+      z
+        .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+          error: 'has to be one of trace, debug, info, warn, error, fatal, silent',
+        })
+        .default('warn'),
+    ),
+    SHUTDOWN_SECONDS: setting(
+      z
+        .string()
+        .regex(/^\d+$/, 'has to be a whole number of seconds')
+        .default('5')
+        .transform(Number)
+        .pipe(z.number().min(1, 'has to be at least 1').max(600, 'has to be at most 600')),
+    ),
+    ...limitShape,
   })
   .superRefine((env, context) => {
     const wrong = (name: string, message: string) =>
@@ -97,6 +115,10 @@ export interface Config {
   readonly dataDir: string;
   /** Answers that may be under way at a time, of everybody; beyond it a send is refused with 503. */
   readonly answersTotal: number;
+  readonly limits: Limits;
+  /** How long a stop may take, with answers under way. */
+  readonly shutdownMs: number;
+  readonly logLevel: string;
   /** Absent: no Claude, the roster search answers. */
   readonly claude?: {
     readonly apiKey: string;
@@ -142,6 +164,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: PORT,
     dataDir: path.resolve(DATA_DIR),
     answersTotal: parsed.data.LIMIT_ANSWERS_TOTAL,
+    limits: limitsFrom(parsed.data),
+    logLevel: parsed.data.LOG_LEVEL,
+    shutdownMs: parsed.data.SHUTDOWN_SECONDS * 1_000,
     embeddings: embeddingsOf(parsed.data),
     ...(ANTHROPIC_API_KEY === undefined
       ? {}

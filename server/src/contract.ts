@@ -315,3 +315,5 @@ export * from './contract/projects.ts';
 export * from './contract/law.ts';
 export * from './contract/citations.ts';
 export * from './contract/queue.ts';
+export * from './contract/approvals.ts';
+export * from './contract/health.ts';

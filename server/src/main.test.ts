@@ -1,7 +1,7 @@
 /** The program as people start it: what it prints, how it ends, and what it says when it cannot start. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -76,6 +76,14 @@ test.each([
   ['a host that others can reach', { HOST: '0.0.0.0' }, [], 'HOST'],
   ['a port that is none', { PORT: '99999' }, [], 'PORT'],
   ['an address that is none', { ANTHROPIC_BASE_URL: 'nonsense' }, [], 'ANTHROPIC_BASE_URL'],
+  [
+    'a limit that is no number',
+    { LIMIT_CHAT_PER_MINUTE: 'many' },
+    [],
+    'LIMIT_CHAT_PER_MINUTE has to be a whole number',
+  ],
+  ['a limit that may not be off', { LIMIT_PAIRING_PER_HOUR: '0' }, [], 'LIMIT_PAIRING_PER_HOUR'],
+  ['a level of logging that is none', { LOG_LEVEL: 'loud' }, [], 'LOG_LEVEL'],
   ['a flag that is none', {}, ['--fone'], '--phone'],
   ['a data folder that is a file', { DATA_DIR: MAIN }, [], 'DATA_DIR'],
 ])('refuses %s in one sentence', async (_name, env, flags, word) => {
@@ -124,6 +132,28 @@ test('told to stop, it ends running answers honestly and leaves within five seco
   expect(chunkTypes(events).slice(-2)).toEqual(['abort', '[DONE]']);
   expect(await server.code).toBe(0);
   expect(performance.now() - begun).toBeLessThan(5_000);
+  await upstream.close();
+});
+
+test('a second signal ends it at once, whatever is under way', async () => {
+  const upstream = await upstreams.startUpstream(upstreams.stallsMidway);
+  const server = run({
+    ANTHROPIC_API_KEY: 'k',
+    ANTHROPIC_BASE_URL: upstream.url,
+    SHUTDOWN_SECONDS: '600',
+  });
+  const response = await postTurn(await server.listening, 'c', userMessage('u1', 'Hi'));
+  const { port } = new URL(await server.listening);
+  // A reader that never reads on holds the stop back.
+  const held = connect(Number(port), '127.0.0.1');
+  held.write('POST /api/imports HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9\r\n\r\n');
+  const second = server.output.out;
+  server.child.kill('SIGINT');
+  await expect.poll(() => server.output.out.slice(second.length)).toContain('Stopping');
+  server.child.kill('SIGINT');
+  expect(await server.code).toBe(130);
+  await response.text().catch(() => '');
+  held.destroy();
   await upstream.close();
 });
 

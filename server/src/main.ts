@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
-import { createCastMatch, type CastMatch } from './compose.ts';
+import { createCastMatch, type CastMatch, type Log } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { DataFolderBusy } from './data-lock.ts';
 import { drain } from './http/drain.ts';
@@ -14,16 +14,11 @@ import { lanAddress, pairingPicture } from './phone.ts';
 import { StoreError } from './store/errors.ts';
 
 const LOOPBACK = '127.0.0.1';
-/** A stop takes at most this long, whatever hangs. */
-const STOP_MS = 4_500;
-
 /** After the page of whoever started it has been served. */
 const WARM_UP_MS = 500;
 
 /** What the person who starts it can mend. */
 class StartError extends Error {}
-
-const log = createLog();
 
 try {
   await start();
@@ -34,7 +29,8 @@ try {
 
 async function start(): Promise<void> {
   const flags = readFlags();
-  const { port } = readConfig(process.env);
+  const { port, shutdownMs, logLevel } = readConfig(process.env);
+  const log = createLog(logLevel);
   const lan = flags.phone ? lanAddress() : undefined;
   if (flags.phone && lan === undefined)
     throw new StartError(
@@ -58,7 +54,7 @@ async function start(): Promise<void> {
     hosts: lan === undefined ? [] : [lan],
     ...(pairing ? { pairing } : {}),
   });
-  stopOnSignals(servers, opened);
+  stopOnSignals(servers, opened, { log, shutdownMs });
   ready(opened);
   log.stage(
     opened.config.claude
@@ -105,20 +101,31 @@ function listen(
   });
 }
 
-function stopOnSignals(servers: readonly Server[], castMatch: CastMatch): void {
+/** As shells count it: ended by a signal. */
+const SIGNALLED = 128;
+
+/** The first signal ends what is under way honestly, within a time; a second one ends everything at once. */
+function stopOnSignals(
+  servers: readonly Server[],
+  castMatch: CastMatch,
+  { log, shutdownMs }: { readonly log: Log; readonly shutdownMs: number },
+): void {
   let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
+  const stop = async (signal: number) => {
+    if (stopping) process.exit(SIGNALLED + signal);
     stopping = true;
-    setTimeout(() => process.exit(0), STOP_MS).unref();
+    setTimeout(() => {
+      log.problem('stopping took too long', new StartError());
+      process.exit(1);
+    }, shutdownMs).unref();
     log.stage('Stopping');
     await drain(servers, () =>
       castMatch.close().catch((error: unknown) => log.problem('closing failed', error)),
     );
     process.exit(0);
   };
-  process.on('SIGTERM', () => void stop());
-  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop(15));
+  process.on('SIGINT', () => void stop(2));
 }
 
 function sentence(error: unknown): string {

@@ -127,6 +127,10 @@ function toolChange(chunk: Chunk): Record<string, unknown> | undefined {
       return { state: 'input-available', input: chunk.input };
     case 'tool-output-available':
       return { state: 'output-available', output: chunk.output };
+    case 'tool-approval-request':
+      return { state: 'approval-requested', approval: { id: chunk.approvalId } };
+    case 'tool-output-denied':
+      return { state: 'output-denied' };
     case 'tool-input-error':
     case 'tool-output-error':
       return { state: 'output-error', errorText: chunk.errorText };

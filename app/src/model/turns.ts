@@ -1,7 +1,9 @@
 /** A conversation as the screens show it: typed blocks instead of loose message parts. No network, no React. */
 import {
+  approvalPartSchema,
   dataPartSchemas,
   isInCards,
+  type ApprovalPart,
   type ChatMessage,
   type Comparison,
   type Notice,
@@ -14,7 +16,9 @@ export type Block =
   | { readonly kind: 'recommendation'; readonly data: Recommendation }
   | { readonly kind: 'comparison'; readonly data: Comparison }
   | { readonly kind: 'suggestions'; readonly data: Suggestions }
-  | { readonly kind: 'notice'; readonly data: Notice };
+  | { readonly kind: 'notice'; readonly data: Notice }
+  /** Something that would leave the office, and waits for a person or has been answered. */
+  | { readonly kind: 'approval'; readonly data: ApprovalPart };
 
 export interface Turn {
   readonly id: string;
@@ -107,6 +111,10 @@ function parseBlock(part: Part): Block | 'none' {
     case 'data-notice': {
       const read = dataPartSchemas.notice.safeParse(part.data);
       return read.success ? { kind: 'notice', data: read.data } : 'none';
+    }
+    case 'tool-share_message': {
+      const read = approvalPartSchema.safeParse(part);
+      return read.success ? { kind: 'approval', data: read.data } : 'none';
     }
     default:
       return 'none';

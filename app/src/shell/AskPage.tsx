@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLanguage } from '@castmatch/components';
 import type { ChatState } from '../data/chat-store.ts';
+import type { ApprovalPart } from '@castmatch/server/contract';
 import { saveFile } from '../data/exports.ts';
 import { useStore } from '../data/hooks.ts';
 import { toTurn, type Turn } from '../model/turns.ts';
@@ -56,6 +57,18 @@ export function AskPage({ chatId, question, navigate }: AskPageProps) {
     [api, language],
   );
   const loadPerson = useCallback((talentId: string) => api.talent(talentId), [api]);
+  const onApproval = useCallback(
+    async (part: ApprovalPart, approved: boolean) => {
+      try {
+        await api.approvals.answer(id, part, approved);
+      } catch (error) {
+        throw new Error(problemWords(error, strings), { cause: error });
+      } finally {
+        await store.load();
+      }
+    },
+    [api, id, store, strings],
+  );
   const view: AskChat = {
     id,
     title: state.title || (chats.state.get().value?.find((summary) => summary.id === id)?.title ?? ''),
@@ -91,6 +104,7 @@ export function AskPage({ chatId, question, navigate }: AskPageProps) {
           return file.name;
         })
       }
+      onApproval={onApproval}
       onNew={() => navigate('/')}
       onDelete={() => {
         navigate('/');

@@ -1,3 +1,4 @@
+import { approvalEn } from './approval.en.ts';
 import { exportsEn } from './exports.en.ts';
 import { bringEn } from './bring.en.ts';
 import { recordEn } from './record.en.ts';
@@ -227,6 +228,7 @@ export const en = {
   },
   exports: exportsEn,
   law: lawEn,
+  approval: approvalEn,
 };
 
 export type AppStrings = typeof en;

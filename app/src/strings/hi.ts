@@ -1,5 +1,6 @@
 import { bringHi } from './bring.hi.ts';
 import type { AppStrings } from './en.ts';
+import { approvalHi } from './approval.hi.ts';
 import { exportsHi } from './exports.hi.ts';
 import { recordHi } from './record.hi.ts';
 import { lawHi } from './law.hi.ts';
@@ -211,4 +212,5 @@ export const hi: AppStrings = {
   },
   exports: exportsHi,
   law: lawHi,
+  approval: approvalHi,
 };

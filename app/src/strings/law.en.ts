@@ -80,6 +80,7 @@ export const lawEn = {
       lint_overridden: 'Trait words sent',
       imported: 'Imports',
       import_undone: 'Imports undone',
+      outward_answered: 'Messages let out',
     },
     check: 'Check the log',
     checking: 'Checking…',
@@ -135,6 +136,10 @@ export const lawEn = {
     imported: (people: number, merged: number, refused: number) =>
       `${people} new, ${merged} merged, ${refused} refused`,
     undone: (people: number) => `${people} people taken out again`,
+    outward: {
+      approved: 'Approved for sending by a person',
+      denied: 'Not approved, nothing left',
+    },
     openChat: 'Open the chat',
   },
   lint: {

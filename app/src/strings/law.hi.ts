@@ -73,6 +73,7 @@ export const lawHi: LawStrings = {
       lint_overridden: 'भेजे गए गुण-शब्द',
       imported: 'इंपोर्ट',
       import_undone: 'वापस लिए गए इंपोर्ट',
+      outward_answered: 'बाहर जाने वाले संदेश',
     },
     check: 'सूची जाँचें',
     checking: 'जाँच हो रही है…',
@@ -124,6 +125,10 @@ export const lawHi: LawStrings = {
     lint: (kinds) => `फिर भी भेजे: ${kinds} के शब्द`,
     imported: (people, merged, refused) => `${people} नए, ${merged} जोड़े, ${refused} मना`,
     undone: (people) => `${people} लोग वापस हटाए`,
+    outward: {
+      approved: 'एक व्यक्ति ने भेजने की मंज़ूरी दी',
+      denied: 'मंज़ूरी नहीं मिली, कुछ बाहर नहीं गया',
+    },
     openChat: 'चैट खोलें',
   },
   lint: {

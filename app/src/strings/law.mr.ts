@@ -74,6 +74,7 @@ export const lawMr: LawStrings = {
       lint_overridden: 'पाठवलेले गुण-शब्द',
       imported: 'इम्पोर्ट',
       import_undone: 'मागे घेतलेले इम्पोर्ट',
+      outward_answered: 'बाहेर जाणारे संदेश',
     },
     check: 'नोंद तपासा',
     checking: 'तपासत आहे…',
@@ -125,6 +126,10 @@ export const lawMr: LawStrings = {
     lint: (kinds) => `तरीही पाठवले: ${kinds} यांचे शब्द`,
     imported: (people, merged, refused) => `${people} नवे, ${merged} एकत्र, ${refused} नाकारले`,
     undone: (people) => `${people} जण परत काढले`,
+    outward: {
+      approved: 'एका व्यक्तीने पाठवायला मंजुरी दिली',
+      denied: 'मंजुरी नाही, काहीही बाहेर गेलं नाही',
+    },
     openChat: 'चॅट उघडा',
   },
   lint: {

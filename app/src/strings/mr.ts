@@ -1,5 +1,6 @@
 import { bringMr } from './bring.mr.ts';
 import type { AppStrings } from './en.ts';
+import { approvalMr } from './approval.mr.ts';
 import { exportsMr } from './exports.mr.ts';
 import { recordMr } from './record.mr.ts';
 import { lawMr } from './law.mr.ts';
@@ -211,4 +212,5 @@ export const mr: AppStrings = {
   },
   exports: exportsMr,
   law: lawMr,
+  approval: approvalMr,
 };

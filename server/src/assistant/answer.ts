@@ -1,4 +1,5 @@
 /** Which engine answers, and what happens when it cannot. */
+import type { Notice } from '../contract.ts';
 import type { Breaker } from './breaker.ts';
 import { continueSteps, refusedWords } from './words.ts';
 import { EngineError, type Engine, type EngineEvent, type Tools, type Turn } from './port.ts';
@@ -9,6 +10,8 @@ export interface Engines {
   readonly fallback?: Engine;
   /** Guards the primary engine. */
   readonly breaker?: Breaker;
+  /** Why the primary engine is not to be asked for this turn, whatever its health; `undefined`: go ahead. */
+  readonly refusal?: (turn: Pick<Turn, 'user'>) => Promise<Notice | undefined>;
 }
 
 export interface Answered {
@@ -40,6 +43,13 @@ export async function* answer(options: AnswerOptions): AsyncGenerator<Answered> 
   const run = async function* (engine: Engine): AsyncGenerator<Answered> {
     for await (const event of engine.run(turn, tools, signal)) yield { engine: engine.name, event };
   };
+
+  const refused = fallback && (await engines.refusal?.(turn));
+  if (fallback && refused) {
+    yield { engine: fallback.name, event: { type: 'notice', data: refused } };
+    yield* run(fallback);
+    return;
+  }
 
   if (breaker && !breaker.allow()) {
     if (!fallback) throw new EngineError('unavailable', 'the engine is resting after failures');

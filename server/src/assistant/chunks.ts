@@ -11,6 +11,8 @@ export type UiChunk =
   | { type: 'text-end'; id: string }
   | { type: 'tool-input-available'; toolCallId: string; toolName: string; input: unknown }
   | { type: 'tool-output-available'; toolCallId: string; output: unknown }
+  | { type: 'tool-approval-request'; approvalId: string; toolCallId: string }
+  | { type: 'tool-output-denied'; toolCallId: string }
   | { type: 'tool-output-error'; toolCallId: string; errorText: string }
   | { type: `data-${string}`; id?: string; data: unknown }
   | { type: 'message-metadata'; messageMetadata: MessageMetadata }
@@ -92,6 +94,14 @@ export function createChunkMapper(): ChunkMapper {
       case 'citation':
         // Beside the open text: a new part would cut a paragraph in two.
         return [{ type: 'data-citation', data: event.data }];
+      case 'approval': {
+        const { tool: toolName, toolCallId, approvalId, args: input } = event.data;
+        return [
+          ...endText(),
+          { type: 'tool-input-available', toolCallId, toolName, input },
+          { type: 'tool-approval-request', approvalId, toolCallId },
+        ];
+      }
       case 'reset':
         openText = undefined;
         openTools.clear();

@@ -88,6 +88,8 @@ describe('what only people do', () => {
     expect(Object.keys(tools).sort()).toEqual([
       'compare_talent',
       'get_talent',
+      // Writes out and waits: assistant/approvals.test.ts says for what.
+      'prepare_message',
       'search_talent',
       'shortlist',
       'update_shortlist',

@@ -58,6 +58,16 @@ export function assembleMessage(messageId: string, chunks: Iterable<UiChunk>): C
         if (part) Object.assign(part, { state: 'output-available', output: chunk.output });
         break;
       }
+      case 'tool-approval-request': {
+        const part = tool(chunk.toolCallId);
+        if (part) Object.assign(part, { state: 'approval-requested', approval: { id: chunk.approvalId } });
+        break;
+      }
+      case 'tool-output-denied': {
+        const part = tool(chunk.toolCallId);
+        if (part) Object.assign(part, { state: 'output-denied' });
+        break;
+      }
       case 'tool-output-error': {
         const part = tool(chunk.toolCallId);
         if (part) Object.assign(part, { state: 'output-error', errorText: chunk.errorText });

@@ -3,6 +3,7 @@ import type {
   Citation,
   Comparison,
   Notice,
+  Outward,
   Recommendation,
   ShortlistEntry,
   Suggestions,
@@ -50,6 +51,8 @@ export type EngineEvent =
   | { readonly type: 'notice'; readonly data: Notice }
   /** Comes after the words that it stands behind. */
   | { readonly type: 'citation'; readonly data: Citation }
+  /** Something would leave the product: it is shown, and waits for a person. */
+  | { readonly type: 'approval'; readonly data: PreparedMessage }
   /** Everything shown of this answer so far is withdrawn. */
   | { readonly type: 'reset' }
   /** Kept with the conversation and given back as `Turn.state`. */
@@ -116,9 +119,11 @@ export interface Tools {
   compare_talent(refs: readonly string[], brief: RoleBrief | undefined, lang: Lang): Promise<Comparison>;
   shortlist(): Promise<ShortlistEntry[]>;
   update_shortlist(change: ShortlistChange): Promise<ShortlistEntry[]>;
+  /** Writes what could be sent, and notes it for approval. Give it out as an `approval` event; nothing leaves by it. */
+  prepare_message(input: MessageInput): Promise<PreparedMessage>;
 }
 export type ToolName =
-  'search_talent' | 'get_talent' | 'compare_talent' | 'update_brief' | 'update_shortlist';
+  'search_talent' | 'get_talent' | 'compare_talent' | 'update_brief' | 'update_shortlist' | 'prepare_message';
 
 /** Language and script of an answer: BCP 47, `hi-Latn` is Hinglish. */
 export type Lang = 'en' | 'hi' | 'mr' | 'hi-Latn' | 'mr-Latn';
@@ -134,6 +139,25 @@ export interface SearchOutcome {
   readonly rosterSize: number;
   /** For the fairness figures, per recommendation: groups of all who met the hard demands, and of those listed. */
   readonly tallies?: readonly { readonly met: Tally; readonly shown: Tally }[];
+}
+
+export interface MessageInput {
+  /** `avail_check`: one message for each person. `shortlist`: all of them in one. */
+  readonly purpose: 'avail_check' | 'shortlist';
+  /** Whom; none for `shortlist`: the list of the conversation as it stands. */
+  readonly refs: readonly string[];
+  readonly role?: string | undefined;
+  /** ISO dates, inclusive. */
+  readonly dates?: { readonly from: string; readonly to: string } | undefined;
+  readonly lang: Lang;
+}
+
+export interface PreparedMessage {
+  readonly approvalId: string;
+  readonly toolCallId: string;
+  readonly tool: string;
+  /** Exactly what is approved. */
+  readonly args: Outward;
 }
 
 export type ShortlistChange =

@@ -51,7 +51,7 @@ export async function prepareRun(
     mayName: first,
     filed: statesBefore(chat.state, standsAt),
     decisions,
-    tools: bindTools({ store, roster, scope, chatId, clock, decisions }),
+    tools: bindTools({ store, roster, scope, chatId, messageId: run.assistantMessageId, clock, decisions }),
     turn: {
       chatId,
       text,

@@ -2,13 +2,16 @@
 import { z } from 'zod';
 import { roleBriefSchema, type RoleBrief } from '../casting/brief.ts';
 import type { Comparison, ShortlistEntry, TalentDetail } from '../contract.ts';
+import { officeDate } from '../clock.ts';
 import { traitAllowed } from '../casting/law/traits.ts';
 import type { Scope } from '../scope.ts';
 import type { NewDecision } from '../store/decision-port.ts';
 import type { Store, TalentStore } from '../store/port.ts';
 import type { Talent } from '../talent/model.ts';
 import type { DecisionRecorder } from './decisions.ts';
-import type { Lang, SearchOutcome, ShortlistChange, Tools } from './port.ts';
+import { createApprovals } from './approvals.ts';
+import { messageInputSchema, MOST_CHECKS, writeOutward } from './outward.ts';
+import type { Lang, MessageInput, SearchOutcome, ShortlistChange, Tools } from './port.ts';
 
 /** Search over the roster, as the tools need it; wired in the composition file. */
 export interface RosterSearch {
@@ -48,11 +51,14 @@ export interface ToolsOptions {
   readonly scope: Scope;
   readonly chatId: string;
   readonly clock: () => Date;
+  /** The answer that is being written: an approval is bound to it. Absent: nothing may be prepared. */
+  readonly messageId?: string;
   /** Told of every search of the turn. */
   readonly decisions?: Pick<DecisionRecorder, 'searched'>;
 }
 
-export function bindTools({ store, roster, scope, chatId, clock, decisions }: ToolsOptions): Tools {
+export function bindTools(options: ToolsOptions): Tools {
+  const { store, roster, scope, chatId, clock, decisions } = options;
   const people = (refs: readonly string[]) =>
     Promise.all(refs.map((ref) => resolveTalent(store.talents, scope, ref)));
 
@@ -86,7 +92,43 @@ export function bindTools({ store, roster, scope, chatId, clock, decisions }: To
       );
       return after;
     },
+    prepare_message: (input) => prepareMessage(options, parse(messageInputSchema, input)),
   };
+}
+
+async function prepareMessage(
+  { store, roster, scope, chatId, messageId, clock }: ToolsOptions,
+  input: MessageInput,
+) {
+  if (messageId === undefined) throw new ToolRefusal('Nothing can be prepared outside an answer.');
+  const listed = await store.chats.shortlist(scope, chatId);
+  const refs =
+    input.refs.length === 0 && input.purpose === 'shortlist'
+      ? listed.map(({ talentId }) => talentId)
+      : input.refs;
+  if (refs.length === 0)
+    throw new ToolRefusal(
+      input.purpose === 'shortlist'
+        ? 'The shortlist is empty: put people on it first.'
+        : 'Say in `refs` whose dates are to be checked.',
+    );
+  if (input.purpose === 'avail_check' && refs.length > MOST_CHECKS)
+    throw new ToolRefusal(`At most ${MOST_CHECKS} checks are prepared at once; ask for fewer people.`);
+  const found = await Promise.all(refs.map((ref) => resolveTalent(store.talents, scope, ref)));
+  const talents = [...new Map(found.map((talent) => [talent.id, talent])).values()];
+  const hidden = await store.consent.excluded(scope);
+  const away = talents.filter(({ id }) => hidden.has(id));
+  if (away.length > 0)
+    throw new ToolRefusal(
+      `${away.map(({ name }) => name).join(', ')} may not be put forward: hidden, or consent withdrawn.`,
+    );
+  const chat = await store.chats.get(scope, chatId);
+  const people = talents.map((talent) => ({
+    talent,
+    via: roster.detail(talent).facts.find(({ field }) => field === 'representation')?.value,
+  }));
+  const args = writeOutward(input, { people, title: chat?.title ?? '', today: officeDate(clock()) });
+  return createApprovals({ store, clock }).ask(scope, { chatId, messageId }, args);
 }
 
 /**

@@ -57,6 +57,16 @@ export const decisionBodies = {
     refused: z.number().int(),
   }),
   import_undone: z.object({ importId: z.string(), people: z.number().int() }),
+  outward_answered: z.object({
+    ...chat,
+    approvalId: z.string(),
+    tool: z.string(),
+    purpose: z.enum(['avail_check', 'shortlist']),
+    answer: z.enum(['approved', 'denied']),
+    /** SHA-256 over what was shown, hex: proves later what exactly was approved. */
+    argsHash: z.string(),
+    people: ids,
+  }),
 } as const;
 export type DecisionKind = keyof typeof decisionBodies;
 export const DECISION_KINDS = Object.keys(decisionBodies) as DecisionKind[];
@@ -80,6 +90,7 @@ export const decisionSchema = z.discriminatedUnion('kind', [
   z.object({ ...envelope, kind: z.literal('lint_overridden'), body: decisionBodies.lint_overridden }),
   z.object({ ...envelope, kind: z.literal('imported'), body: decisionBodies.imported }),
   z.object({ ...envelope, kind: z.literal('import_undone'), body: decisionBodies.import_undone }),
+  z.object({ ...envelope, kind: z.literal('outward_answered'), body: decisionBodies.outward_answered }),
 ]);
 export type Decision = z.infer<typeof decisionSchema>;
 

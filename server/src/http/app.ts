@@ -1,6 +1,7 @@
 /** All routes behind their guards. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { StoreError } from '../store/errors.ts';
+import { approvalRoutes } from './approval-routes.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { chatsRoutes } from './chats-routes.ts';
 import { consentRoutes } from './consent-routes.ts';
@@ -13,6 +14,7 @@ import { fairnessRoutes } from './fairness-routes.ts';
 import { linterRoutes } from './linter-routes.ts';
 import { hook } from './openapi.ts';
 import { pairingRoutes } from './pairing.ts';
+import { rateLimits } from './rate-limit.ts';
 import { HttpProblem, notFound, sendProblem, toProblem } from './problem.ts';
 import { projectRoutes } from './project-routes.ts';
 import { rosterRoutes } from './roster-routes.ts';
@@ -44,11 +46,13 @@ export function createHttpApp(deps: HttpDeps): OpenAPIHono<Env> {
     c.set('scope', deps.scopeFor(c.req.raw));
     await next();
   });
+  if (deps.limiter) app.use(rateLimits(deps.limiter));
 
   // Exports before talents: /api/talents/export.csv is nobody's id.
   for (const routes of [
     exportRoutes,
     chatRoutes,
+    approvalRoutes,
     chatsRoutes,
     talentRoutes,
     mediaRoutes,

@@ -1,10 +1,12 @@
 /** The turn: send, follow, stop, and the message that waits for its end. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { answerIn } from '../assistant/approvals.ts';
 import { chatRequestSchema, clientIdSchema, queueSchema } from '../contract.ts';
 import type { QueuedMessage } from '../store/queue-port.ts';
 import type { Env, HttpDeps } from './context.ts';
 import { hook, json, jsonBody, jsonOnly, limited, problems } from './openapi.ts';
 import { HttpProblem } from './problem.ts';
+import { approvalResponse } from './approval-routes.ts';
 import { answerResponse, parseEventId } from './sse.ts';
 
 /** Stock clients send the whole conversation; only its last user message is read. */
@@ -80,7 +82,8 @@ const queueOf = (message: QueuedMessage | undefined) => ({
   queued: message ? { id: message.id, text: message.text, at: message.at } : null,
 });
 
-export function chatRoutes({ assistant, heartbeatMs }: HttpDeps): OpenAPIHono<Env> {
+export function chatRoutes(deps: HttpDeps): OpenAPIHono<Env> {
+  const { assistant, heartbeatMs } = deps;
   const app = new OpenAPIHono<Env>({ defaultHook: hook });
   app.on(
     'POST',
@@ -91,6 +94,8 @@ export function chatRoutes({ assistant, heartbeatMs }: HttpDeps): OpenAPIHono<En
 
   app.openapi(send, async (c) => {
     const request = c.req.valid('json');
+    const said = answerIn(request);
+    if (said) return approvalResponse(deps, c.get('scope'), request.id, said);
     const submitted = await assistant.submit(c.get('scope'), request);
     if (submitted.kind === 'answer') return answerResponse(submitted.stream, 0, heartbeatMs);
     c.header('location', `/api/chat/${encodeURIComponent(request.id)}/queue`);

@@ -1,6 +1,7 @@
 /** What every request carries, and what the routes are given. */
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import type { Limiter } from '../limits/limiter.ts';
 import type { Assistant } from '../assistant/assistant.ts';
 import type { RosterSearch } from '../assistant/tools.ts';
 import type { Status } from '../contract.ts';
@@ -8,6 +9,7 @@ import type { Scope } from '../scope.ts';
 import type { Store } from '../store/port.ts';
 import type { RosterImports } from '../talent/import/index.ts';
 import type { Photos } from '../talent/media/index.ts';
+import type { Health } from './health.ts';
 import type { Metrics } from './metrics.ts';
 import type { Pairing } from './pairing.ts';
 
@@ -27,6 +29,9 @@ export interface HttpDeps {
   readonly scopeFor: (request: Request) => Scope;
   readonly clock: () => Date;
   readonly metrics: Metrics;
+  readonly health: Health;
+  /** Absent: no limits. */
+  readonly limiter?: Limiter;
   /** Folder of the built app; absent: the API alone. */
   readonly appDir?: string;
   readonly pairing?: Pairing;

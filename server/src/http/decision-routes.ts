@@ -64,5 +64,6 @@ export function decisionRoutes({ store }: HttpDeps): OpenAPIHono<Env> {
 
 function peopleIn(decision: Decision): string[] {
   if (decision.kind === 'recommended') return decision.body.roles.flatMap(({ listed }) => listed);
+  if (decision.kind === 'outward_answered') return decision.body.people;
   return decision.kind === 'shortlisted' ? [...decision.body.from, ...decision.body.to] : [];
 }

@@ -62,7 +62,8 @@ describe('the door', () => {
     server = await startTestServer({ engines });
     for (const at of ['/api/status', '/api/nowhere', '/livez']) {
       const { headers } = await fetch(server.url + at);
-      expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(headers.get('content-security-policy')).not.toMatch(/unsafe|data:|\*|http/);
       expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('access-control-allow-origin')).toBeNull();

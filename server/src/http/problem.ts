@@ -14,11 +14,21 @@ export class HttpProblem extends Error {
   readonly headers: Readonly<Record<string, string>>;
   readonly errors: Problem['errors'];
   readonly follow: Problem['follow'];
+  /** URI of a registered problem type. */
+  readonly type: string;
+  /** Members of the document that its type defines. */
+  readonly extensions: Readonly<Record<string, unknown>>;
   constructor(
     status: number,
     title: string,
     detail: string,
-    more: { headers?: Record<string, string>; errors?: Problem['errors']; follow?: Problem['follow'] } = {},
+    more: {
+      headers?: Record<string, string>;
+      errors?: Problem['errors'];
+      follow?: Problem['follow'];
+      type?: string;
+      extensions?: Readonly<Record<string, unknown>>;
+    } = {},
   ) {
     super(detail);
     this.name = 'HttpProblem';
@@ -27,6 +37,8 @@ export class HttpProblem extends Error {
     this.headers = more.headers ?? {};
     this.errors = more.errors;
     this.follow = more.follow;
+    this.type = more.type ?? 'about:blank';
+    this.extensions = more.extensions ?? {};
   }
 }
 
@@ -69,7 +81,8 @@ export function toProblem(error: unknown): HttpProblem | undefined {
 
 export function sendProblem(c: Ctx, problem: HttpProblem): Response {
   const body: Problem = {
-    type: 'about:blank',
+    ...problem.extensions,
+    type: problem.type,
     title: problem.title,
     status: problem.status,
     detail: problem.message,

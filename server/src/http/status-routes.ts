@@ -1,11 +1,10 @@
 /** How the server is: for the app, for probes, for people, for metrics. */
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { statusSchema } from '../contract.ts';
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import { healthSchema, statusSchema } from '../contract.ts';
 import type { Env, HttpDeps } from './context.ts';
 import { embeddingMetrics } from './metrics.ts';
+import { processMetrics } from './process-metrics.ts';
 import { hook, json } from './openapi.ts';
-
-const PROBE_MS = 500;
 
 const status = createRoute({
   method: 'get',
@@ -13,38 +12,18 @@ const status = createRoute({
   summary: 'Who answers, and how many people the roster has',
   responses: { 200: json('The status.', statusSchema) },
 });
+const healthReport = healthSchema.extend(
+  statusSchema.pick({ engine: true, claude: true, version: true, embedding: true }).shape,
+);
 const health = createRoute({
   method: 'get',
   path: '/health',
-  summary: 'The same for operators, with the database',
-  responses: {
-    200: json(
-      'The health.',
-      z
-        .object({ ok: z.boolean(), database: z.enum(['ok', 'failing']) })
-        .extend(statusSchema.pick({ engine: true, claude: true, version: true, embedding: true }).shape),
-    ),
-  },
+  summary: 'The same for operators: what is amiss, and what to do about it',
+  responses: { 200: json('Well, or well enough.', healthReport), 503: json('Failing.', healthReport) },
 });
 
-export function statusRoutes({ store, metrics, ...deps }: HttpDeps): OpenAPIHono<Env> {
+export function statusRoutes({ store, metrics, limiter, ...deps }: HttpDeps): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({ defaultHook: hook });
-
-  const databaseAnswers = async (): Promise<boolean> => {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<boolean>((resolve) => {
-      timer = setTimeout(() => resolve(false), PROBE_MS);
-    });
-    const answered = store.ping().then(
-      () => true,
-      () => false,
-    );
-    try {
-      return await Promise.race([answered, late]);
-    } finally {
-      clearTimeout(timer);
-    }
-  };
 
   app.openapi(status, async (c) => {
     const roster = await store.talents.count(c.get('scope'));
@@ -52,18 +31,27 @@ export function statusRoutes({ store, metrics, ...deps }: HttpDeps): OpenAPIHono
   });
 
   app.openapi(health, async (c) => {
-    const ok = await databaseAnswers();
-    return c.json({ ok, database: ok ? ('ok' as const) : ('failing' as const), ...deps.status() }, 200);
+    const vitals = await deps.health.look();
+    const { status: is, problems, ...rest } = vitals;
+    const body = { status: is, ok: is !== 'failing', ...rest, problems: [...problems], ...deps.status() };
+    return c.json(body, body.ok ? 200 : 503);
   });
 
+  // Alive is who answers; what else is amiss would not be mended by a restart.
   app.get('/livez', (c) => c.text('ok'));
-  app.get('/readyz', async (c) =>
-    (await databaseAnswers()) ? c.text('ok') : c.text('The database does not answer.', 503),
-  );
-  app.get('/metrics', (c) =>
-    c.text(metrics.render() + embeddingMetrics(deps.status().embedding), 200, {
-      'content-type': 'text/plain; version=0.0.4; charset=utf-8',
-    }),
-  );
+  app.get('/readyz', async (c) => {
+    if (deps.health.draining) return c.text('The server is stopping.', 503);
+    const { status: is, problems } = await deps.health.look();
+    return is === 'failing' ? c.text(problems.map(({ text }) => text).join(' '), 503) : c.text('ok');
+  });
+  app.get('/metrics', async (c) => {
+    const { version, embedding } = deps.status();
+    const vitals = await deps.health.look();
+    return c.text(
+      metrics.render() + embeddingMetrics(embedding) + processMetrics(vitals, version, limiter),
+      200,
+      { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
+    );
+  });
   return app;
 }

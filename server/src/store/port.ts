@@ -15,6 +15,8 @@ import type { MediaStore } from './media-port.ts';
 import type { PrivacyStore } from './privacy-port.ts';
 import type { ProjectStore } from './project-port.ts';
 import type { DecisionStore } from './decision-port.ts';
+import type { ApprovalStore } from './approval-port.ts';
+import type { LimitStore } from './limit-port.ts';
 
 export interface TalentStore {
   count(scope: Scope): Promise<{ count: number; fictional: number }>;
@@ -165,6 +167,8 @@ export interface Store {
   readonly privacy: PrivacyStore;
   readonly projects: ProjectStore;
   readonly decisions: DecisionStore;
+  readonly approvals: ApprovalStore;
+  readonly limits: LimitStore;
   /** Cheap probe for /readyz. */
   ping(): Promise<void>;
   close(): Promise<void>;

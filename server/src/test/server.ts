@@ -11,7 +11,9 @@ import { carryOn } from '../assistant/carry-on.ts';
 import type { Engine, EngineEvent, SearchOutcome, Tools, Turn } from '../assistant/port.ts';
 import type { RosterSearch } from '../assistant/tools.ts';
 import { createHttpApp } from '../http/app.ts';
+import type { Limiter } from '../limits/limiter.ts';
 import { drain } from '../http/drain.ts';
+import { createHealth } from '../http/health.ts';
 import { createMetrics } from '../http/metrics.ts';
 import type { Pairing } from '../http/pairing.ts';
 import { LOCAL_SCOPE, type Scope } from '../scope.ts';
@@ -44,6 +46,7 @@ export interface TestServerOptions {
   readonly store?: (store: Store) => Store;
   /** Pretends that requests come from this address. */
   readonly remoteAddress?: string;
+  readonly limiter?: (store: Store) => Promise<Limiter>;
 }
 
 export const NO_OUTCOME: SearchOutcome = {
@@ -96,6 +99,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     roster,
     photos: createPhotos(store, path.join(dataDir, 'media')),
     metrics,
+    health: createHealth({ ping: () => store.ping(), dataDir }),
     clock,
     imports: {
       ...createRosterImports({ store, clock, uploads: path.join(dataDir, 'imports') }),
@@ -105,6 +109,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
     scopeFor: options.scopeFor ?? (() => LOCAL_SCOPE),
     hosts: options.hosts ?? [],
     onError: (error) => problems.push(String(error)),
+    ...(options.limiter ? { limiter: await options.limiter(store) } : {}),
     ...(options.pairing ? { pairing: options.pairing } : {}),
     ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
     ...(options.appDir === undefined ? {} : { appDir: options.appDir }),

@@ -103,6 +103,7 @@ export function AskScreen(props: AskScreenProps) {
         onPick={onPick}
         onWhy={onWhy}
         onEditBrief={onEditBrief}
+        {...(props.onApproval === undefined ? {} : { onApproval: props.onApproval })}
       />
       <WhyDialog
         {...(why === undefined ? {} : { item: why })}

@@ -19,7 +19,8 @@ import { Words } from '../common/Words.tsx';
 import * as css from './AskScreen.css.ts';
 import { ChatProblem } from './ChatProblem.tsx';
 import { EmptyThread } from './EmptyThread.tsx';
-import type { AskChat } from './types.ts';
+import { ApprovalCard } from './approval/ApprovalCard.tsx';
+import type { AskChat, AskScreenProps } from './types.ts';
 
 type Person = Pick<Item, 'talentId' | 'externalId' | 'name'> & { heightCm?: number };
 
@@ -27,6 +28,7 @@ interface ThreadActions {
   readonly onPick: (person: Person) => void;
   readonly onWhy: (item: Item) => void;
   readonly onEditBrief: (text: string) => void;
+  readonly onApproval?: AskScreenProps['onApproval'];
 }
 
 export interface ThreadProps extends ThreadActions {
@@ -107,9 +109,9 @@ function ExchangeView({
   isLast,
   ...props
 }: ThreadProps & { exchange: Exchange; isLast: boolean }) {
-  const { chat, allFictional, onRetry, onPick, onWhy, onEditBrief } = props;
+  const { chat, allFictional, onRetry, onPick, onWhy, onEditBrief, onApproval } = props;
   const { status } = useAppStrings();
-  const shared = { allFictional, shortlist: chat.shortlist, onPick, onWhy, onEditBrief };
+  const shared = { allFictional, shortlist: chat.shortlist, onPick, onWhy, onEditBrief, onApproval };
   const waiting = isLast && chat.answer !== 'idle' && answers.length === 0;
   return (
     <>
@@ -187,6 +189,7 @@ function BlockView({
   onPick,
   onWhy,
   onEditBrief,
+  onApproval,
 }: Omit<TurnViewProps, 'turn'> & { block: Block; caret: boolean }) {
   const { roster } = useAppStrings();
   const picked = shortlist.map(({ talentId }) => talentId);
@@ -229,6 +232,12 @@ function BlockView({
       );
     case 'notice':
       return <Notice {...block.data} />;
+    case 'approval':
+      return (
+        <MessageWide>
+          <ApprovalCard part={block.data} onAnswer={onApproval} />
+        </MessageWide>
+      );
     // Next steps stand above the composer, once.
     case 'suggestions':
       return null;

@@ -1,5 +1,6 @@
 import type { ExportRequest } from '../../model/exports.ts';
 import type {
+  ApprovalPart,
   LintFinding,
   PersonLine,
   ShortlistEntry,
@@ -58,6 +59,8 @@ export interface AskScreenProps {
   readonly loadLine: (talentId: string) => Promise<PersonLine>;
   /** Saves a file and resolves to its name. Throws an error whose message is for people. */
   readonly onExport: (request: ExportRequest) => Promise<string>;
+  /** Throws an error whose message is for people. Absent: approvals can be read only. Keep it the same between renders. */
+  readonly onApproval?: (part: ApprovalPart, approved: boolean) => Promise<void>;
   readonly onNew: () => void;
   readonly onDelete: () => void;
   readonly loadPerson: (talentId: string) => Promise<TalentDetail>;

@@ -98,5 +98,7 @@ function linesOf(
       return [words.imported(decision.body.imported, decision.body.merged, decision.body.refused)];
     case 'import_undone':
       return [words.undone(decision.body.people)];
+    case 'outward_answered':
+      return [`${words.outward[decision.body.answer]}: ${named(decision.body.people)}`];
   }
 }

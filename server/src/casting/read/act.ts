@@ -41,6 +41,10 @@ const NEW_LIST =
   /^\s*(?:(?:ok(?:ay)?|please|pls)[\s,]+)*(?:new|start|make|create|begin|open|another)\b.{0,16}\blist\b|\bwrite (?:on|against|for|next to)\b/u;
 const BOOKING =
   /^\s*(?:(?:ok(?:ay)?|pls|please|can you|chalo|ab)[\s,]+)*(?:book|lock|confirm|offer|call|mail|message|whatsapp|hire|sign|final(?:ise|ize)?)(?![\p{L}])/u;
+/** "Director ko list bhej do": to somebody. "List bhejo" alone asks for one. */
+const SENDING_TO =
+  /(?<![\p{L}])(?:ko|la|na)\s+(?:ek\s+|yeh\s+|ye\s+|hi\s+)?(?:message|msg|mail|email|whatsapp|list|short-?\s?list)\s+(?:bhej|kar|pathav|pathva)|(?:को|ला|ना)\s+(?:मैसेज|मेसेज|संदेश|मेल|लिस्ट|सूची|यादी|शॉर्टलिस्ट)\s+(?:भेज|कर|पाठव)/u;
+const OF_LIST = /(?<![\p{L}])(?:list|short-?\s?list)(?![\p{L}])|लिस्ट|सूची|यादी|शॉर्टलिस्ट/u;
 const KEEPING = /^\s*(?:ok(?:ay)?[\s,]+)?(?:keep|save|pick|select|rakho|thev)(?![\p{L}])/u;
 const CONTACTS =
   /\b(?:phone|mobile|whatsapp|contact|cell|ph)\s*(?:numbers?|nos?\b\.?|details?|info|list)|\b(?:her|his|their|ka|ki|uska|uski|inka|unka|sabka|chi|cha)\s+(?:phone|mobile|whatsapp|contact|number)\b|\b(?:phone|mobile|number)\s+(?:do|dena|dedo|bhejo|batao|dya|pathva)\b|\b(?:numbers|home address(?:es)?|email ids?|addresses)\s+of\b|फोन नंबर|मोबा[इई]ल नंबर|संपर्क क्रमांक|नंबर (?:दो|दीजिए|द्या|भेजो|पाठवा)/u;
@@ -120,6 +124,7 @@ export function readAct(text: string, context: ActContext): Act {
     context.roles[0]?.brief.playingAge === undefined
   )
     return 'send';
+  if (SENDING_TO.test(low) && (context.namesPeople || context.hasList || OF_LIST.test(low))) return 'send';
   if (ELSEWHERE.test(low) && !saysSomething(context.roles)) return 'help';
   if (SWAPPING.test(low) && context.namesPeople) return 'shortlist';
   if (BOOKING.test(low) && (context.namesPeople || context.refersToList)) return 'send';

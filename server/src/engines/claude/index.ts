@@ -33,6 +33,8 @@ export interface ClaudeOptions {
   /** How much it thinks before it speaks. Default `none`: the first words come soonest. */
   readonly effort?: Effort;
   readonly baseUrl?: string;
+  /** Rounds with tools; after them Claude answers from what it knows. Default 6. */
+  readonly maxRounds?: number;
   /** Until the first content of an answer, milliseconds. */
   readonly firstTokenMs?: number;
   /** Between two pieces of content, and until the first one after a tool. */
@@ -54,7 +56,6 @@ const UNOBSERVED: EngineObserver = {
 /** Milliseconds. */
 export const CLAUDE_DEADLINES = { firstTokenMs: 2_500, idleMs: 8_000, toolMs: 1_500 } as const;
 
-/** Rounds with tools; after them Claude answers from what it knows. */
 const MAX_ROUNDS = 6;
 const MAX_PAUSES = 2;
 /** Wrong tool inputs that Claude may mend in one turn. */
@@ -68,7 +69,7 @@ const TITLE_PATIENCE_MS = 700;
 
 export function createClaudeEngine(options: ClaudeOptions): Engine {
   const { firstTokenMs, idleMs, toolMs } = { ...CLAUDE_DEADLINES, ...defined(options) };
-  const { effort = 'none', observer = UNOBSERVED, fastModel } = options;
+  const { effort = 'none', observer = UNOBSERVED, fastModel, maxRounds = MAX_ROUNDS } = options;
   const { problem = observer.problem } = options;
   const models = createModels([options.model, ...(options.otherModels ?? [])]);
   const client = new Anthropic({
@@ -173,9 +174,9 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
     let calls = 0;
     let tokens = 0;
 
-    for (let round = 0; round <= MAX_ROUNDS; round += 1) {
+    for (let round = 0; round <= maxRounds; round += 1) {
       const deadlines = { firstTokenMs: round === 0 ? firstTokenMs : idleMs, idleMs };
-      const enough = round === MAX_ROUNDS || calls >= MAX_TOOL_CALLS || tokens >= MAX_TURN_TOKENS;
+      const enough = round === maxRounds || calls >= MAX_TOOL_CALLS || tokens >= MAX_TURN_TOKENS;
       const more = { metadata, ...(enough ? { tool_choice: { type: 'none' as const } } : {}) };
       const listening = listen({ messages, prose, chat, more, shown, deadlines, spent, signal });
       let next = await listening.next();

@@ -68,6 +68,15 @@ export async function runTool(name: OfferedTool, input: unknown, context: ToolCo
           told: [NOTE, ...comparisonTold(comparison).map(sources.tell)],
         };
       }
+      case 'prepare_message': {
+        const prepared = await tools.prepare_message(checked('prepare_message', input));
+        const messages = prepared.args.messages.length;
+        return {
+          events: [{ type: 'approval', data: prepared }],
+          summary: { messages },
+          told: { messages, status: 'Shown to the user, who has to approve it. Nothing was sent.' },
+        };
+      }
       case 'update_shortlist': {
         const change = toChange(checked('update_shortlist', input));
         known('refs' in change ? change.refs : [change.ref], context);

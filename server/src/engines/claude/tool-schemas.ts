@@ -22,6 +22,15 @@ export const inputSchemas = {
     refs: z.array(z.string()).describe('whom; one person for top, note and avail_asked'),
     note: z.string().optional().describe('for kind "note"'),
   }),
+  prepare_message: z.strictObject({
+    purpose: z
+      .enum(['avail_check', 'shortlist'])
+      .describe('avail_check: one message for each person; shortlist: all people in one message'),
+    refs: z.array(z.string()).describe('whom; empty for shortlist: the shortlist as it stands'),
+    role: z.string().optional().describe('name of the part, in the words of the brief'),
+    dates: z.strictObject({ from: z.string(), to: z.string() }).optional().describe('ISO dates, inclusive'),
+    lang,
+  }),
 } as const;
 export type OfferedTool = keyof typeof inputSchemas;
 
@@ -31,6 +40,8 @@ const DESCRIPTIONS: Record<OfferedTool, string> = {
   get_talent: 'All facts on file of the people named, with source and date.',
   compare_talent: 'Compares two to eight people in a table that the app shows.',
   update_shortlist: 'Changes the shortlist of this conversation. Returns it as it is then.',
+  prepare_message:
+    'Writes out a message about people, for the user to read, approve and send by their own means. Nothing is sent. The app shows it; do not repeat it. Only when the user asks to message, mail or share.',
 };
 
 const offered = new Map<boolean, Anthropic.Tool[]>();

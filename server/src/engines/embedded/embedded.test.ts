@@ -68,6 +68,20 @@ function tools(): Tools {
     get_talent: async (refs) => refs.map((ref) => talentDetail(find(ref))),
     compare_talent: async (refs, brief, lang) => compareTalent(refs.map(find), brief, lang, TODAY),
     shortlist: async () => entries,
+    prepare_message: async ({ purpose, refs }) => ({
+      approvalId: 'a1',
+      toolCallId: 'call_1',
+      tool: 'share_message',
+      args: {
+        purpose,
+        lang: 'en',
+        messages: refs.map((ref) => ({
+          people: [{ talentId: find(ref).id, name: find(ref).name }],
+          subject: 's',
+          body: 'b',
+        })),
+      },
+    }),
     update_shortlist: async (change) => {
       const refs = 'refs' in change ? change.refs : [change.ref];
       const added = refs.map(find).map(({ id, externalId, name }): ShortlistEntry => ({

@@ -1,5 +1,7 @@
 /** Greeting, help, thanks, and what is never done from here: sending, booking, offering. */
 import { dateRange } from '../../casting/strings/facts.ts';
+import type { MessageInput, PreparedMessage, Tools } from '../../assistant/port.ts';
+import { normalise } from '../../casting/read/text.ts';
 import { type Answer, type Context, lookUp, speak } from './context.ts';
 
 /** A greeting tells how many people there are to ask for. */
@@ -60,15 +62,62 @@ export async function* answerThanks(context: Context): Answer {
   yield* keep(context);
 }
 
-/** Says that nothing leaves from here, and what can be done instead. */
+/** Booking, offering, calling: nobody but a person does that, whatever words there are for it. */
+const COMMITTING =
+  /(?<![\p{L}])(?:book|lock|confirm|offer|call|hire|sign|final(?:ise|ize)?)(?![\p{L}])|बुक|ऑफ़र|ऑफर/u;
+const THE_LIST = /(?<![\p{L}])(?:list|short-?\s?list|everyone|everybody)(?![\p{L}])|शॉर्टलिस्ट|लिस्ट|सूची|यादी/u;
+/** Not to whoever stands for the people, but to those who choose among them. */
+const TO_OTHERS = /(?<![\p{L}])(?:profiles?|director|producer|client)(?![\p{L}])|निर्देशक|निर्माता|दिग्दर्शक/u;
+/** Checks of dates that one message asks for, at most. */
+const MOST_CHECKS = 4;
+
+/**
+ * Says that nothing leaves from here. Where words could be sent, they are written out and wait for a person, who
+ * sends them by their own means.
+ */
 export async function* answerSend(context: Context): Answer {
-  yield* speak(context.say.notSent);
-  const [first] = [...context.people, ...context.state.focus];
+  const { say, state, people, turn, tools, lang, roles } = context;
+  yield* speak(say.notSent);
+  const low = normalise(turn.text);
+  const first = people[0] ?? state.focus[0];
+  if (!COMMITTING.test(low)) {
+    const ofList = THE_LIST.test(low);
+    const purpose = ofList || TO_OTHERS.test(low) ? 'shortlist' : 'avail_check';
+    const refs = (people.length > 0 ? people : state.focus).slice(0, MOST_CHECKS).map((one) => one.talentId);
+    const dates = roles[0]?.brief.dates ?? state.briefs[0]?.dates;
+    const role = state.briefs[0]?.role;
+    const whom = ofList || refs.length === 0 ? (await tools.shortlist()).map((one) => one.talentId) : refs;
+    if (ofList && whom.length === 0) yield* speak(`\n${say.shortlistEmpty}`);
+    if (whom.length > 0) {
+      const prepared = await tryToPrepare(tools, {
+        purpose,
+        refs: whom,
+        lang,
+        ...(role === undefined ? {} : { role }),
+        ...(dates === undefined ? {} : { dates: { from: dates.from, to: dates.to } }),
+      });
+      if (prepared !== undefined) {
+        yield { type: 'approval', data: prepared };
+        yield* keep(context);
+        return;
+      }
+    }
+  }
   if (first !== undefined) {
     const [label, prompt] = context.say.suggest.draft(first.name);
     yield { type: 'suggestions', data: { items: [{ label, prompt }] } };
   }
   yield* keep(context);
+}
+
+/** Nothing where the tools refuse it: somebody is hidden, or gone. */
+async function tryToPrepare(tools: Tools, input: MessageInput): Promise<PreparedMessage | undefined> {
+  try {
+    return await tools.prepare_message(input);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ToolRefusal') return undefined;
+    throw error;
+  }
 }
 
 /** The words of an avail check, for a person to send. */

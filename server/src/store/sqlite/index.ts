@@ -4,9 +4,11 @@ import { chatStore } from './chats.ts';
 import { openConnection, type Connection } from './connection.ts';
 import { consentStore } from './consent.ts';
 import { decisionStore } from './decisions.ts';
+import { approvalStore } from './approvals.ts';
 import { asStoreError } from './errors.ts';
 import { prepareDatabaseFile } from './file.ts';
 import { queueStore } from './queue.ts';
+import { limitStore } from './limits.ts';
 import { rosterPages } from './roster-pages.ts';
 import { historyStore } from './history.ts';
 import { importStore } from './imports.ts';
@@ -56,6 +58,9 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       privacy: privacyStore(main),
       projects: projectStore(main),
       decisions: decisionStore(main),
+      approvals: approvalStore(main),
+      // What a crash takes back of them is a few seconds of somebody's budget.
+      limits: limitStore(log),
       ping: async () => {
         main.first(main.sql.selectFrom('schema_migration').select('version').limit(1));
       },

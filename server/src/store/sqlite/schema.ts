@@ -3,9 +3,25 @@ import type { Generated } from 'kysely';
 import type { ConsentPurpose, ConsentRecord, TalentStatus } from '../../contract/consent.ts';
 import type { FactSource } from '../../talent/model.ts';
 import type { DecisionKind } from '../../contract/law.ts';
+import type { ApprovalState } from '../approval-port.ts';
 import type { RunStatus } from '../port.ts';
 
 export interface Schema {
+  limit_counter: { office_id: string; key: string; used: number; ends_at: number };
+  approval: {
+    office_id: string;
+    user_id: string;
+    id: string;
+    chat_id: string;
+    message_id: string;
+    tool_call_id: string;
+    tool: string;
+    args_hash: string;
+    state: ApprovalState;
+    asked_at: string;
+    expires_at: string;
+    answered_at?: string | null;
+  };
   schema_migration: { version: number; name: string; applied_at: string };
   roster: { office_id: string; revision: number };
   /** Written by triggers alone. */

@@ -6,8 +6,18 @@ import { people } from './0004-people.ts';
 import { vectors } from './0005-vectors.ts';
 import { rosterMarks } from './0006-roster-marks.ts';
 import { durableRuns } from './0009-durable-runs.ts';
+import { limitsAndApprovals } from './0010-limits-and-approvals.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [first, imports, decisions, people, vectors, rosterMarks, durableRuns];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  imports,
+  decisions,
+  people,
+  vectors,
+  rosterMarks,
+  durableRuns,
+  limitsAndApprovals,
+];
