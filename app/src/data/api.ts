@@ -37,6 +37,7 @@ import {
   type TalentRecord,
   type TalentStatus,
 } from '@castmatch/server/contract';
+import { createConversationsApi, type ConversationsApi } from './conversations.ts';
 import { createExportsApi, type ExportsApi } from './exports.ts';
 import { requestJson, send, type Fetch } from './http.ts';
 
@@ -83,6 +84,7 @@ export interface Api {
   follow(chatId: string, lastEventId: string | undefined, signal: AbortSignal): Promise<Response>;
   stop(chatId: string): Promise<void>;
   readonly exports: ExportsApi;
+  readonly conversations: ConversationsApi;
 }
 
 /** Header to field, or to `null`: what was corrected of the guess. */
@@ -201,6 +203,7 @@ export function createApi(fetchImpl: Fetch = (path, init) => fetch(path, init)):
       await send(fetchImpl, `${streamPath(chatId)}/stop`, { method: 'POST' });
     },
     exports: createExportsApi(fetchImpl),
+    conversations: createConversationsApi(fetchImpl),
   };
 }
 

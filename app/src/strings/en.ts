@@ -1,6 +1,7 @@
 import { exportsEn } from './exports.en.ts';
 import { bringEn } from './bring.en.ts';
 import { recordEn } from './record.en.ts';
+import { conversationsEn } from './conversations.en.ts';
 import { lawEn } from './law.en.ts';
 
 /** Words of the app in English: the shape every other language fills. Components bring their own words. */
@@ -227,6 +228,7 @@ export const en = {
   },
   exports: exportsEn,
   law: lawEn,
+  conversations: conversationsEn,
 };
 
 export type AppStrings = typeof en;

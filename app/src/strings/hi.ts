@@ -2,6 +2,7 @@ import { bringHi } from './bring.hi.ts';
 import type { AppStrings } from './en.ts';
 import { exportsHi } from './exports.hi.ts';
 import { recordHi } from './record.hi.ts';
+import { conversationsHi } from './conversations.hi.ts';
 import { lawHi } from './law.hi.ts';
 
 export const hi: AppStrings = {
@@ -211,4 +212,5 @@ export const hi: AppStrings = {
   },
   exports: exportsHi,
   law: lawHi,
+  conversations: conversationsHi,
 };

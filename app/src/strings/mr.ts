@@ -2,6 +2,7 @@ import { bringMr } from './bring.mr.ts';
 import type { AppStrings } from './en.ts';
 import { exportsMr } from './exports.mr.ts';
 import { recordMr } from './record.mr.ts';
+import { conversationsMr } from './conversations.mr.ts';
 import { lawMr } from './law.mr.ts';
 
 export const mr: AppStrings = {
@@ -211,4 +212,5 @@ export const mr: AppStrings = {
   },
   exports: exportsMr,
   law: lawMr,
+  conversations: conversationsMr,
 };
