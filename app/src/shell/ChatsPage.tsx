@@ -25,16 +25,17 @@ export function ChatsPage() {
   const problem = refused ?? error;
 
   const readArchive = () => api.conversations.archived().then(setArchived);
-  const run = (work: () => Promise<ChatsOutcome | undefined>) => {
+  const act = async (work: () => Promise<ChatsOutcome | undefined>) => {
     setRefused(undefined);
     setOutcome(undefined);
-    work()
-      .then(async (done) => {
-        setOutcome(done);
-        await Promise.all([chats.refresh(), which === 'archived' ? readArchive() : undefined]);
-      })
-      .catch(setRefused);
+    try {
+      setOutcome(await work());
+      await Promise.all([chats.refresh(), which === 'archived' ? readArchive() : undefined]);
+    } catch (problem) {
+      setRefused(problem);
+    }
   };
+  const run = (work: () => Promise<ChatsOutcome | undefined>) => void act(work);
   const archive = ({ id, title }: Pick<ChatSummary, 'id' | 'title'>, next: boolean, undoable = true) =>
     run(async () => {
       await api.conversations.change(id, { archived: next });
@@ -103,17 +104,15 @@ function useSearch(onProblem: (problem: unknown) => void) {
       return;
     }
     const controller = new AbortController();
-    const timer = setTimeout(() => {
-      api.conversations.search(words, controller.signal).then(
-        (next) => {
-          setFound(next);
-          onProblem(undefined);
-        },
-        (problem: unknown) => {
-          if (!controller.signal.aborted) onProblem(problem);
-        },
-      );
-    }, TYPING_PAUSE_MS);
+    const search = async () => {
+      try {
+        setFound(await api.conversations.search(words, controller.signal));
+        onProblem(undefined);
+      } catch (problem) {
+        if (!controller.signal.aborted) onProblem(problem);
+      }
+    };
+    const timer = setTimeout(() => void search(), TYPING_PAUSE_MS);
     return () => {
       clearTimeout(timer);
       controller.abort();

@@ -34,8 +34,7 @@ export function AskScreen(props: AskScreenProps) {
   const [renaming, setRenaming] = useState(false);
   const { said, say } = useStatusRegion(statusWords(chat, strings));
 
-  const questionId = chat.turns.findLast(({ speaker }) => speaker === 'you')?.id;
-  const { scroller, last, stay } = useAnchoredThread(chat.id, questionId, props.jumpTo);
+  const { scroller, last, stayPut } = useAnchoredThread(chat.id, chat.turns, props.jumpTo);
   const lists = useMemo(() => lastRecommendations(chat.turns), [chat.turns]);
   const shortlist = useShortlist(props, say);
 
@@ -49,7 +48,7 @@ export function AskScreen(props: AskScreenProps) {
   useReturned(props.returned, composer);
   const onVersion = (messageId: string, version: number) => {
     const versions = chat.branches.find((branch) => branch.messageId === messageId)?.versions ?? [];
-    stay.current = true;
+    stayPut();
     say(
       strings.conversations.versions.shown(
         versions.findIndex((each) => each.version === version) + 1,

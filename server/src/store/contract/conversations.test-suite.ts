@@ -8,7 +8,9 @@ import { AT, COLLEAGUE, ELSEWHERE, LATER, OFFICE, said, type StoreUnderTest } fr
 const time = (minute: number) => `2026-11-22T12:${String(minute).padStart(2, '0')}:00.000Z`;
 
 export function describeConversations(open: () => StoreUnderTest): void {
-  describe('whole conversations', () => promises(open));
+  describe('whole conversations', () => {
+    promises(open);
+  });
 }
 
 function promises(open: () => StoreUnderTest): void {
