@@ -8,6 +8,7 @@ import { carryOn } from './assistant/carry-on.ts';
 import { createSpending, type Spending } from './assistant/spending.ts';
 import { createBreaker, type Breaker } from './assistant/breaker.ts';
 import type { Observer } from './assistant/observer.ts';
+import { closeTemporaryChats } from './assistant/close-temporary.ts';
 import type { Engine } from './assistant/port.ts';
 import type { RosterSearch } from './assistant/tools.ts';
 import { officeDate } from './clock.ts';
@@ -136,6 +137,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const interrupted = await assistant.recover();
     if (interrupted > 0) log.stage(`Kept ${interrupted} interrupted ${plural(interrupted, 'answer')}`);
     await prepareRoster(store, demo, clock, log);
+    const stopClosing = closeTemporaryChats(store, clock, log.problem);
     const photosOff = whyPhotosAreOff();
     if (photosOff !== undefined) log.stage(photosOff);
     if (!(await store.privacy.settle()))
@@ -174,6 +176,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       },
       close: async () => {
         health.drain();
+        stopClosing();
         await imports.close();
         breaker?.close();
         await assistant.close();

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { citationSchema } from './contract/citations.ts';
+import { branchSchema } from './contract/conversations.ts';
 import { embeddingStatusSchema } from './contract/embedding.ts';
 import { photoSchema } from './contract/media.ts';
 
@@ -210,6 +211,8 @@ export const chatRequestSchema = z.looseObject({
   messageId: clientIdSchema.optional(),
   /** While an answer is under way: let this message wait for its end (202) instead of refusing it (409). */
   queue: z.boolean().optional(),
+  /** What a conversation that begins with this message is: one of which nothing is kept after it is closed. */
+  temporary: z.boolean().optional(),
 });
 export type ChatRequest = z.infer<typeof chatRequestSchema>;
 
@@ -218,6 +221,9 @@ export const chatSummarySchema = z.object({
   title: z.string(),
   updatedAt: z.string(),
   running: z.boolean(),
+  archived: z.boolean().optional(),
+  /** Nothing of it is kept after it is closed; such a one is in no list. */
+  temporary: z.boolean().optional(),
 });
 export type ChatSummary = z.infer<typeof chatSummarySchema>;
 export const chatListSchema = z.object({ chats: z.array(chatSummarySchema) });
@@ -242,6 +248,7 @@ export const shortlistUpdateSchema = z.object({
 export const chatSchema = chatSummarySchema.extend({
   messages: z.array(chatMessageSchema),
   shortlist: z.array(shortlistEntrySchema),
+  branches: z.array(branchSchema).default([]),
 });
 export type Chat = z.infer<typeof chatSchema>;
 
@@ -317,3 +324,4 @@ export * from './contract/citations.ts';
 export * from './contract/queue.ts';
 export * from './contract/approvals.ts';
 export * from './contract/health.ts';
+export * from './contract/conversations.ts';

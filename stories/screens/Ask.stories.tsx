@@ -129,6 +129,55 @@ export const Compared: Story = {
   }),
 };
 
+const versions = (messageId: string, index: number, count: number) => ({
+  messageId,
+  index,
+  versions: Array.from({ length: count }, (_, at) => ({
+    version: at + 1,
+    at: '2026-11-22T10:42:00+05:30',
+    text: 'Tai: elder sister',
+  })),
+});
+
+/** A question that was edited, and an answer that was made again: the ways to their other versions. */
+export const Versions: Story = {
+  args: chat({ branches: [versions('u1', 1, 3), versions('a1', 0, 2)] }),
+};
+
+/** Versions in Hindi. */
+export const VersionsHindi: Story = {
+  globals: { language: 'hi' },
+  args: chat({ branches: [versions('u1', 1, 3), versions('a1', 1, 2)] }),
+};
+
+/** A conversation of which nothing is kept. */
+export const Temporary: Story = { args: chat({ temporary: true, shortlist: [] }) };
+
+/** The server asks to wait; the question is kept, and the seconds are counted. */
+export const Limited: Story = {
+  args: chat({
+    turns: [{ ...question, state: 'unsent' }],
+    outcome: 'broken',
+    problem: { kind: 'limited', message: '', retryAt: Date.now() + 3_600_000 },
+  }),
+};
+
+/** Claude asked for a pause, the roster search answered; Claude can be asked again when the seconds are over. */
+export const Busy: Story = {
+  args: chat({
+    turns: [
+      question,
+      {
+        ...answer,
+        blocks: [
+          { kind: 'notice', data: { code: 'rate_limited', retryAfterMs: 3_600_000 } },
+          ...answer.blocks.slice(0, 2),
+        ],
+      },
+    ],
+  }),
+};
+
 /** A question and an answer in Hindi. */
 export const Hindi: Story = {
   globals: { language: 'hi' },

@@ -38,6 +38,7 @@ import {
   type TalentStatus,
 } from '@castmatch/server/contract';
 import { createApprovalsApi, type ApprovalsApi } from './approvals.ts';
+import { createConversationsApi, type ConversationsApi } from './conversations.ts';
 import { createExportsApi, type ExportsApi } from './exports.ts';
 import { requestJson, send, type Fetch } from './http.ts';
 
@@ -85,6 +86,7 @@ export interface Api {
   stop(chatId: string): Promise<void>;
   readonly exports: ExportsApi;
   readonly approvals: ApprovalsApi;
+  readonly conversations: ConversationsApi;
 }
 
 /** Header to field, or to `null`: what was corrected of the guess. */
@@ -204,6 +206,7 @@ export function createApi(fetchImpl: Fetch = (path, init) => fetch(path, init)):
     },
     exports: createExportsApi(fetchImpl),
     approvals: createApprovalsApi(fetchImpl),
+    conversations: createConversationsApi(fetchImpl),
   };
 }
 

@@ -148,3 +148,92 @@ test('a conversation that is not there is told apart from one that cannot be rea
   await away.store.load();
   expect(away.store.state.get()).toMatchObject({ loading: 'failed', problem: { kind: 'offline' } });
 });
+
+const REGENERATED: (Chunk | '[DONE]')[] = answer.map((chunk) =>
+  chunk !== '[DONE]' && chunk.type === 'start' ? { ...chunk, messageId: 'answer-2' } : chunk,
+);
+const whole = { id: 'answer-1', role: 'assistant', parts: [{ type: 'text', text: 'Three people fit.' }] };
+const answered = chat({ messages: [user, whole] });
+const branch = {
+  messageId: 'u1',
+  index: 1,
+  versions: [
+    { version: 1, at: '2026-01-01T00:00:00Z', text: 'Tai' },
+    { version: 3, at: '2026-01-01T00:00:00Z', text: 'Tai, in Pune' },
+  ],
+};
+
+test('an edit asks under the id of the question it replaces, and shows which versions there are', async () => {
+  const { server, store, texts } = open(
+    { [CHAT]: [json(answered), json(chat({ branches: [branch] }))], [ASK]: [events(REGENERATED)] },
+    false,
+  );
+  await store.load();
+  await store.edit('u1', 'Tai, in Pune');
+  expect(texts()).toEqual(['Tai, in Pune', 'Three people fit.']);
+  expect(server.seen.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    messageId: 'u1',
+    messages: [{ id: 'u1' }],
+  });
+  expect(store.state.get().branches).toEqual([branch]);
+});
+
+test('an edit that the server does not take leaves everything, and gives the words back', async () => {
+  const { store, texts, onReturned } = open(
+    { [CHAT]: [json(answered)], [ASK]: [problem(429, 'Wait.', { 'retry-after': '7' })] },
+    false,
+  );
+  await store.load();
+  await store.edit('u1', 'Tai, in Pune');
+  expect(texts()).toEqual(['Tai, 22 to 28', 'Three people fit.']);
+  expect(onReturned).toHaveBeenCalledWith('Tai, in Pune');
+  expect(store.state.get()).toMatchObject({ problem: { kind: 'limited' }, answer: 'idle' });
+  expect(store.state.get().unsentId).toBeUndefined();
+});
+
+test('an answer is made again in its place, and stays where the server refuses', async () => {
+  const { server, store, texts } = open(
+    { [CHAT]: [json(answered)], [ASK]: [events(REGENERATED), problem(429, 'Wait.')] },
+    false,
+  );
+  await store.load();
+  await store.regenerate('answer-1');
+  expect(store.state.get().messages.map(({ id }) => id)).toEqual(['u1', 'answer-2']);
+  expect(server.seen.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    trigger: 'regenerate-message',
+    messageId: 'answer-1',
+  });
+  await store.regenerate('answer-2');
+  expect(texts()).toEqual(['Tai, 22 to 28', 'Three people fit.']);
+});
+
+test('another version is shown as the server has it', async () => {
+  const CHOOSE = 'PUT /api/chats/c1/messages/u1/version';
+  const earlier = chat({ messages: [{ ...user, parts: [{ type: 'text', text: 'Tai' }] }] });
+  const { server, store, texts } = open({ [CHAT]: [json(answered)], [CHOOSE]: [json(earlier)] }, false);
+  await store.load();
+  await store.choose('u1', 1);
+  expect(texts()).toEqual(['Tai']);
+  expect(server.seen.at(-1)?.body).toEqual({ version: 1 });
+});
+
+test('a question that waits to be sent is kept for a reload, and let go when it is sent', async () => {
+  const kept: string[] = [];
+  const server = scriptedServer({
+    [ASK]: [problem(429, 'Wait.', { 'retry-after': '7' }), events(answer)],
+    [CHAT]: [json(chat())],
+  });
+  const store = createChatStore({
+    api: createApi(server.fetch),
+    chatId: 'c1',
+    isNew: true,
+    onUnsent: (text) => kept.push(text),
+    frame: (callback) => callback(),
+  });
+  store.setTemporary(true);
+  await store.send('Tai, 22 to 28');
+  expect(store.state.get().problem?.retryAt).toBeGreaterThan(Date.now() + 5000);
+  await store.retry();
+  expect(kept).toEqual(['Tai, 22 to 28', '']);
+  expect(server.seen[0]?.body).toMatchObject({ temporary: true });
+});

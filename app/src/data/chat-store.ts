@@ -2,70 +2,26 @@
  * One conversation: its messages, the answer that is being written, and what went wrong.
  * It lives outside React, so an answer goes on while the reader looks at another page.
  */
-import type { ChatMessage, ShortlistEntry } from '@castmatch/server/contract';
-import type { Api } from './api.ts';
+import type { Chat, ChatMessage, ShortlistEntry } from '@castmatch/server/contract';
+import type { ChatProblem, ChatState, ChatStore, ChatStoreOptions } from './chat-state.ts';
 import { followAnswer, type AnswerEnd, type AnswerStream } from './chat-stream.ts';
 import { ApiError } from './http.ts';
 import { newId } from './ids.ts';
 import type { Fold } from './message-reducer.ts';
-import { createStore, type Store } from './store.ts';
+import { createStore } from './store.ts';
 
-export interface ChatProblem {
-  /** `busy`: another answer of this conversation is still being written. `lost`: the answer broke off on the way. */
-  readonly kind: 'offline' | 'limited' | 'refused' | 'garbled' | 'busy' | 'lost';
-  readonly message: string;
-  readonly requestId?: string;
-  /** Epoch milliseconds from which trying again makes sense. */
-  readonly retryAt?: number;
-}
-
-export interface ChatState {
-  readonly loading: 'idle' | 'loading' | 'ready' | 'missing' | 'failed';
-  readonly title: string;
-  readonly messages: readonly ChatMessage[];
-  readonly shortlist: readonly ShortlistEntry[];
-  readonly answer: 'idle' | 'sending' | 'streaming' | 'reconnecting' | 'stopping';
-  /** Id of the user message that the server has not taken. */
-  readonly unsentId?: string;
-  readonly problem?: ChatProblem;
-  /** How the last answer of this visit ended; `undefined` before the first. */
-  readonly outcome?: 'complete' | 'stopped' | 'broken';
-}
-
-export interface ChatStore {
-  readonly id: string;
-  readonly state: Store<ChatState>;
-  /** Reads the conversation and follows its answer if one is being written. */
-  load(): Promise<void>;
-  send(text: string): Promise<void>;
-  /** Sends the last question again: same message, same id. */
-  retry(): Promise<void>;
-  stop(): Promise<void>;
-  /** Sets the order of the shortlist; the page shows it at once and takes it back when the server refuses. */
-  setShortlist(entries: readonly ShortlistEntry[]): Promise<void>;
-}
+export type { ChatProblem, ChatState, ChatStore } from './chat-state.ts';
 
 const EMPTY: ChatState = {
   loading: 'idle',
   title: '',
   messages: [],
   shortlist: [],
+  branches: [],
+  temporary: false,
+  archived: false,
   answer: 'idle',
 };
-
-export interface ChatStoreOptions {
-  readonly api: Api;
-  readonly chatId: string;
-  /** A conversation that this page has just made: the server does not know it yet. */
-  readonly isNew: boolean;
-  /** Called when the list of conversations may have changed. */
-  readonly onTurnChange?: () => void;
-  /** The server would not take this question, since it is still answering another: back into the composer. */
-  readonly onReturned?: (text: string) => void;
-  readonly wait?: AnswerStream['wait'];
-  /** Runs the callback before the next paint; tokens that arrive between two frames are drawn together. */
-  readonly frame?: (callback: () => void) => void;
-}
 
 export function createChatStore(options: ChatStoreOptions): ChatStore {
   const { api, chatId } = options;
@@ -89,25 +45,27 @@ export function createChatStore(options: ChatStoreOptions): ChatStore {
 
   async function readChat() {
     const chat = await api.chat(chatId);
+    show(chat);
+    return chat;
+  }
+
+  function show(chat: Chat): void {
     patch({
       loading: 'ready',
       title: chat.title,
       messages: chat.messages,
       shortlist: chat.shortlist,
+      branches: chat.branches,
+      temporary: chat.temporary ?? false,
+      archived: chat.archived ?? false,
       problem: undefined,
       unsentId: undefined,
     });
-    return chat;
   }
 
   async function send(text: string): Promise<void> {
     if (running !== undefined) return;
-    const message: ChatMessage = {
-      id: newId('msg'),
-      role: 'user',
-      parts: [{ type: 'text', text }],
-      metadata: { at: new Date().toISOString() },
-    };
+    const message = questionOf(newId('msg'), text);
     // A question that was never taken is replaced by the new one, not left behind as if it had been asked.
     const { messages, unsentId } = state.get();
     patch({ messages: [...messages.filter(({ id }) => id !== unsentId), message] });
@@ -119,17 +77,70 @@ export function createChatStore(options: ChatStoreOptions): ChatStore {
     if (running === undefined && last !== undefined) await ask(last);
   }
 
-  async function ask(message: ChatMessage): Promise<void> {
+  /** What was shown from a message on makes room; it is back where the server takes nothing instead. */
+  async function instead(messageId: string, work: (before: ChatState) => Promise<boolean>): Promise<void> {
+    const before = state.get();
+    const at = before.messages.findIndex(({ id }) => id === messageId);
+    if (running !== undefined || at < 0) return;
+    patch({ messages: before.messages.slice(0, at) });
+    const { messages, branches } = before;
+    if (!(await work(before))) patch({ messages, branches, unsentId: undefined });
+  }
+
+  const edit = (messageId: string, text: string) =>
+    instead(messageId, async () => {
+      const message = questionOf(messageId, text);
+      patch({ messages: [...state.get().messages, message] });
+      await ask(message, { messageId });
+      if (state.get().unsentId !== messageId) return true;
+      options.onReturned?.(text);
+      return false;
+    });
+
+  const regenerate = (answerId: string) =>
+    instead(answerId, async ({ messages }) => {
+      const request = { id: chatId, messages: [], trigger: 'regenerate-message', messageId: answerId };
+      const body = JSON.stringify(request);
+      const refused = await follow((signal) => api.ask(body, signal));
+      if (refused === 'busy') await showOther();
+      return refused === 'busy' || state.get().messages.length >= messages.length;
+    });
+
+  async function choose(messageId: string, version: number): Promise<void> {
+    if (running !== undefined) return;
+    try {
+      show(await api.conversations.choose(chatId, messageId, version));
+    } catch (error) {
+      patch({ problem: problemOf(error) });
+    }
+  }
+
+  async function rename(title: string): Promise<void> {
+    patch({ title: (await api.conversations.change(chatId, { title })).title });
+    options.onTurnChange?.();
+  }
+
+  async function ask(message: ChatMessage, more: { readonly messageId?: string } = {}): Promise<void> {
     patch({ unsentId: message.id, problem: undefined });
     const body = JSON.stringify({
       id: chatId,
       messages: [{ id: message.id, role: message.role, parts: message.parts }],
       trigger: 'submit-message',
+      ...more,
+      ...(state.get().temporary ? { temporary: true } : {}),
     });
     const refused = await follow((signal) => api.ask(body, signal));
-    if (refused !== 'busy') return;
+    if (refused !== 'busy') {
+      if (more.messageId === undefined)
+        options.onUnsent?.(state.get().unsentId === message.id ? wordsOf(message) : '');
+      return;
+    }
     // Another tab asked first: show its answer, and keep these words for later.
-    options.onReturned?.(message.parts.map(({ text }) => (typeof text === 'string' ? text : '')).join('\n'));
+    options.onReturned?.(wordsOf(message));
+    await showOther();
+  }
+
+  async function showOther(): Promise<void> {
     const busy: ChatProblem = { kind: 'busy', message: '' };
     try {
       const chat = await readChat();
@@ -185,7 +196,7 @@ export function createChatStore(options: ChatStoreOptions): ChatStore {
       patch({ outcome: end.fold.end === 'aborted' ? 'stopped' : 'complete' });
       // The answer may have named the conversation or changed the shortlist. Its messages are here already.
       await api.chat(chatId).then(
-        ({ title, shortlist }) => patch({ title, shortlist }),
+        ({ title, shortlist, branches }) => patch({ title, shortlist, branches }),
         () => undefined,
       );
       return;
@@ -236,8 +247,33 @@ export function createChatStore(options: ChatStoreOptions): ChatStore {
     }
   }
 
-  return { id: chatId, state, load, send, retry, stop, setShortlist };
+  return {
+    id: chatId,
+    state,
+    load,
+    send,
+    retry,
+    edit,
+    regenerate,
+    choose,
+    rename,
+    setTemporary: (temporary) => {
+      if (state.get().messages.length === 0) patch({ temporary });
+    },
+    stop,
+    setShortlist,
+  };
 }
+
+const questionOf = (id: string, text: string): ChatMessage => ({
+  id,
+  role: 'user',
+  parts: [{ type: 'text', text }],
+  metadata: { at: new Date().toISOString() },
+});
+
+const wordsOf = ({ parts }: ChatMessage): string =>
+  parts.map(({ text }) => (typeof text === 'string' ? text : '')).join('\n');
 
 /** The reader gets at most one drawing a frame, always of the newest state. */
 function drawLatest(

@@ -28,7 +28,7 @@ export function createExportsApi(fetchImpl: Fetch): ExportsApi {
       const query = new URLSearchParams({ lang, ...days });
       const response = await send(fetchImpl, `${chatPath(chatId)}/exports/${file}?${query.toString()}`);
       return {
-        name: fileName(response.headers.get('content-disposition')) ?? file,
+        name: nameOfDownload(response.headers.get('content-disposition')) ?? file,
         blob: await response.blob(),
       };
     },
@@ -46,7 +46,7 @@ export function createExportsApi(fetchImpl: Fetch): ExportsApi {
 }
 
 /** The full name of a Content-Disposition (RFC 8187); the ASCII one is for clients that cannot read it. */
-function fileName(header: string | null): string | undefined {
+export function nameOfDownload(header: string | null): string | undefined {
   const encoded = /filename\*=UTF-8''([^;\s]+)/i.exec(header ?? '')?.[1];
   try {
     return encoded === undefined ? undefined : decodeURIComponent(encoded);

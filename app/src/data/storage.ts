@@ -29,10 +29,13 @@ export function createDrafts(storage: KeyValue = localKeyValue) {
   const inMemory = new Map<string, string>();
   return {
     get: (chatId: string): string => inMemory.get(chatId) ?? storage.get(`draft.${chatId}`) ?? '',
-    set: (chatId: string, text: string): void => {
+    /** @param kept false: for as long as the page lives, and no longer. */
+    set: (chatId: string, text: string, kept = true): void => {
       inMemory.set(chatId, text);
-      storage.set(`draft.${chatId}`, text);
+      storage.set(`draft.${chatId}`, kept ? text : undefined);
     },
+    /** For the next visit alone: words that are on the page, and not in the composer. */
+    keep: (chatId: string, text: string): void => storage.set(`draft.${chatId}`, text),
   };
 }
 export type Drafts = ReturnType<typeof createDrafts>;

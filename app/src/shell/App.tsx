@@ -20,10 +20,18 @@ const MorePage = lazy(() => import('./MorePage.tsx').then((page) => ({ default: 
 const MissingPage = lazy(() => import('./MissingPage.tsx').then((page) => ({ default: page.MissingPage })));
 
 export function App() {
-  const { preferences } = useServices();
+  const { preferences, closeTemporary } = useServices();
   const { language } = useStore(preferences);
   const [, navigate] = useLocation();
   useEffect(() => interceptLinks(navigate), [navigate]);
+  useEffect(() => {
+    // Closed, reloaded or left for another site. A page that may come back as it was is not closed.
+    const onHide = (event: PageTransitionEvent) => {
+      if (!event.persisted) closeTemporary();
+    };
+    addEventListener('pagehide', onHide);
+    return () => removeEventListener('pagehide', onHide);
+  }, [closeTemporary]);
   return (
     <CastMatchProvider lang={language}>
       <Suspense fallback={null}>
@@ -40,10 +48,12 @@ function Pages() {
   const chatId = chatIdOf(path);
   if (path === '/' || chatId !== undefined) {
     const question = search.get('ask');
+    const messageId = search.get('m');
     return (
       <AskPage
         navigate={navigate}
         {...(chatId === undefined ? {} : { chatId })}
+        {...(messageId === null ? {} : { messageId })}
         {...(question === null ? {} : { question })}
       />
     );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage } from '@castmatch/components';
 import type { ChatState } from '../data/chat-store.ts';
 import type { ApprovalPart } from '@castmatch/server/contract';
@@ -16,13 +16,16 @@ import { useFrame } from './use-frame.ts';
 interface AskPageProps {
   /** The conversation to show; absent for one that has not begun. */
   readonly chatId?: string;
+  /** The message that a link points to. */
+  readonly messageId?: string;
   /** Words to begin with, from a link. */
   readonly question?: string;
   readonly navigate: (path: string, options?: { replace?: boolean }) => void;
 }
 
-export function AskPage({ chatId, question, navigate }: AskPageProps) {
-  const { api, chat, chats, drafts, status, newChatId, claimChatId, deleteChat } = useServices();
+export function AskPage({ chatId, messageId, question, navigate }: AskPageProps) {
+  const services = useServices();
+  const { api, chat, chats, drafts, status, newChatId, claimChatId, deleteChat, closeTemporary } = services;
   const id = chatId ?? newChatId();
   const store = chat(id);
   const state = useStore(store.state);
@@ -33,6 +36,9 @@ export function AskPage({ chatId, question, navigate }: AskPageProps) {
     if (store.state.get().loading !== 'ready') void store.load();
   }, [store]);
 
+  // Another conversation is opened: a temporary one that was open before is closed with that.
+  useEffect(() => closeTemporary(id), [closeTemporary, id]);
+
   useEffect(() => {
     // The first question gives the conversation its address; the page stays as it is.
     if (chatId === undefined && state.messages.length > 0) {
@@ -40,6 +46,10 @@ export function AskPage({ chatId, question, navigate }: AskPageProps) {
       navigate(`/c/${encodeURIComponent(id)}`, { replace: true });
     }
   }, [chatId, id, state.messages.length, navigate, claimChatId]);
+
+  const returned = useStore(services.returned)[id];
+  const [archivedNow, setArchivedNow] = useState<Readonly<Record<string, boolean>>>({});
+  const archived = archivedNow[id] ?? state.archived;
 
   const language = useLanguage();
   const strings = useAppStrings();
@@ -51,6 +61,11 @@ export function AskPage({ chatId, question, navigate }: AskPageProps) {
       throw new Error(problemWords(error, strings), { cause: error });
     });
   };
+
+  const told = <Result,>(work: Promise<Result>): Promise<Result> =>
+    work.catch((error: unknown) => {
+      throw new Error(problemWords(error, strings), { cause: error });
+    });
 
   const lint = useCallback(
     (text: string, signal: AbortSignal) => api.lint(text, language, signal),
@@ -75,6 +90,9 @@ export function AskPage({ chatId, question, navigate }: AskPageProps) {
     loading: state.loading === 'idle' ? 'loading' : state.loading,
     turns,
     shortlist: state.shortlist,
+    branches: state.branches,
+    temporary: state.temporary,
+    archived,
     answer: state.answer,
     ...(state.problem === undefined ? {} : { problem: state.problem }),
     ...(state.outcome === undefined ? {} : { outcome: state.outcome }),
@@ -86,8 +104,30 @@ export function AskPage({ chatId, question, navigate }: AskPageProps) {
       {...(known === undefined ? {} : { status: known })}
       draft={question ?? drafts.get(id)}
       lint={lint}
-      onDraft={(text) => drafts.set(id, text)}
+      onDraft={(text) => drafts.set(id, text, !state.temporary)}
       onSend={(text) => void store.send(text)}
+      onEdit={(message, text) => void store.edit(message, text)}
+      onAgain={(answer) => void store.regenerate(answer)}
+      onVersion={(message, version) => void store.choose(message, version)}
+      {...(messageId === undefined ? {} : { jumpTo: messageId })}
+      {...(returned === undefined ? {} : { returned })}
+      onTemporary={(temporary) => {
+        store.setTemporary(temporary);
+        drafts.set(id, drafts.get(id), !temporary);
+      }}
+      onRename={(title) => told(store.rename(title))}
+      onArchive={async (next) => {
+        await told(api.conversations.change(id, { archived: next }));
+        setArchivedNow((now) => ({ ...now, [id]: next }));
+        await chats.refresh();
+      }}
+      onSave={(format) =>
+        leaving(async () => {
+          const file = await api.conversations.file(id, format, language);
+          saveFile(file);
+          return file.name;
+        })
+      }
       onStop={() => void store.stop()}
       onRetry={() => void store.retry()}
       onReload={() => void store.load()}

@@ -6,7 +6,7 @@ import { createChatStore, type ChatStore } from '../data/chat-store.ts';
 import { newId } from '../data/ids.ts';
 import { createResource, type Resource } from '../data/resource.ts';
 import { createDrafts, type Drafts } from '../data/storage.ts';
-import type { Store } from '../data/store.ts';
+import { createStore, type Store } from '../data/store.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
 
 export interface AppServices {
@@ -21,6 +21,10 @@ export interface AppServices {
   readonly newChatId: () => string;
   /** The conversation has begun and has its address: the next one gets another id. */
   readonly claimChatId: (chatId: string) => void;
+  /** Words that the server would not take, by conversation: they belong back into its composer. */
+  readonly returned: Store<Readonly<Record<string, { readonly text: string; readonly at: number }>>>;
+  /** Deletes temporary conversations that are open, except this one. Without one: all, as the page is going away. */
+  readonly closeTemporary: (except?: string) => void;
   /** Removes the conversation here and on the server. */
   readonly deleteChat: (chatId: string) => Promise<void>;
 }
@@ -30,18 +34,24 @@ export function createServices(api: Api = createApi()): AppServices {
   const chats = createResource<readonly ChatSummary[]>(() => api.chats());
   const drafts = createDrafts();
   const stores = new Map<string, ChatStore>();
+  const returned: AppServices['returned'] = createStore({});
   const fresh = new Set<string>();
   let unused = newId('chat');
 
   const chat = (chatId: string): ChatStore => {
     const known = stores.get(chatId);
     if (known !== undefined) return known;
-    const store = createChatStore({
+    const store: ChatStore = createChatStore({
       api,
       chatId,
       isNew: fresh.has(chatId),
       onTurnChange: () => void chats.refresh(),
-      onReturned: (text) => drafts.set(chatId, text),
+      onReturned: (text) => {
+        drafts.set(chatId, text, !store.state.get().temporary);
+        returned.set((now) => ({ ...now, [chatId]: { text, at: (now[chatId]?.at ?? 0) + 1 } }));
+      },
+      // A reload finds them in the composer.
+      onUnsent: (text) => drafts.keep(chatId, store.state.get().temporary ? '' : text),
     });
     stores.set(chatId, store);
     return store;
@@ -61,9 +71,19 @@ export function createServices(api: Api = createApi()): AppServices {
     claimChatId: (chatId) => {
       if (chatId === unused) unused = newId('chat');
     },
+    returned,
+    closeTemporary: (except) => {
+      for (const [chatId, store] of stores) {
+        const { temporary, messages } = store.state.get();
+        if (!temporary || messages.length === 0 || chatId === except) continue;
+        api.conversations.deleteOnLeave(chatId);
+        stores.delete(chatId);
+        drafts.set(chatId, '');
+      }
+    },
     deleteChat: async (chatId) => {
-      await api.deleteChat(chatId);
       stores.delete(chatId);
+      await api.deleteChat(chatId);
       drafts.set(chatId, '');
       await chats.refresh();
     },

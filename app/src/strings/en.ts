@@ -2,6 +2,7 @@ import { approvalEn } from './approval.en.ts';
 import { exportsEn } from './exports.en.ts';
 import { bringEn } from './bring.en.ts';
 import { recordEn } from './record.en.ts';
+import { conversationsEn } from './conversations.en.ts';
 import { lawEn } from './law.en.ts';
 
 /** Words of the app in English: the shape every other language fills. Components bring their own words. */
@@ -229,6 +230,7 @@ export const en = {
   exports: exportsEn,
   law: lawEn,
   approval: approvalEn,
+  conversations: conversationsEn,
 };
 
 export type AppStrings = typeof en;

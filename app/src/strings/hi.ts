@@ -3,6 +3,7 @@ import type { AppStrings } from './en.ts';
 import { approvalHi } from './approval.hi.ts';
 import { exportsHi } from './exports.hi.ts';
 import { recordHi } from './record.hi.ts';
+import { conversationsHi } from './conversations.hi.ts';
 import { lawHi } from './law.hi.ts';
 
 export const hi: AppStrings = {
@@ -213,4 +214,5 @@ export const hi: AppStrings = {
   exports: exportsHi,
   law: lawHi,
   approval: approvalHi,
+  conversations: conversationsHi,
 };

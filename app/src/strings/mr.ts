@@ -3,6 +3,7 @@ import type { AppStrings } from './en.ts';
 import { approvalMr } from './approval.mr.ts';
 import { exportsMr } from './exports.mr.ts';
 import { recordMr } from './record.mr.ts';
+import { conversationsMr } from './conversations.mr.ts';
 import { lawMr } from './law.mr.ts';
 
 export const mr: AppStrings = {
@@ -213,4 +214,5 @@ export const mr: AppStrings = {
   exports: exportsMr,
   law: lawMr,
   approval: approvalMr,
+  conversations: conversationsMr,
 };

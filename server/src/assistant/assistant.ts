@@ -54,6 +54,12 @@ export interface Assistant {
    */
   stop(scope: Scope, chatId: string): Promise<boolean>;
   /**
+   * Shows another version of a message, and what followed it.
+   * @returns Whether there is such a one.
+   * @throws TurnRefused while an answer is under way.
+   */
+  choose(scope: Scope, chatId: string, messageId: string, version: number): Promise<boolean>;
+  /**
    * Marks answers that a crash cut off, then begins what was left in the queues; returns how many were cut off.
    * Call once, before the first turn.
    */
@@ -86,7 +92,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const begin = async (
     scope: Scope,
     chatId: string,
-    plan: TurnPlan,
+    plan: TurnPlan & { readonly temporary?: boolean | undefined },
     messages: readonly ChatMessage[],
   ): Promise<AnswerStream> => {
     if (closing)
@@ -134,11 +140,12 @@ export function createAssistant(options: AssistantOptions): Assistant {
       );
     }
     if (plan.kind === 'again') {
-      const past = await store.runs.ofUserMessage(scope, chatId, plan.userMessageId);
+      const past = await runShown(store, scope, chatId, plan.userMessageId, messages);
       const stream = past && (await pastStream(store, scope, past));
       if (stream) return { kind: 'answer', stream };
     }
-    return { kind: 'answer', stream: await begin(scope, chatId, plan, messages) };
+    const { temporary } = request;
+    return { kind: 'answer', stream: await begin(scope, chatId, { ...plan, temporary }, messages) };
   };
 
   const enqueue = async (scope: Scope, chatId: string, plan: TurnPlan, running: LiveRun) => {
@@ -214,6 +221,15 @@ export function createAssistant(options: AssistantOptions): Assistant {
       await run.stop('stopped');
       return true;
     },
+    choose: (scope, chatId, messageId, version) =>
+      lanes.inTurn(keyOf(scope, chatId), async () => {
+        if (live.has(keyOf(scope, chatId)))
+          throw new TurnRefused(
+            'answering',
+            'An answer is under way in this conversation. Wait for it, or stop it first.',
+          );
+        return store.conversations.choose(scope, chatId, messageId, version, clock().toISOString());
+      }),
     recover: async () => {
       const interrupted = await recoverRuns(store, clock().toISOString());
       for (const { scope, chatId } of await store.queue.waiting()) await beginQueued(scope, chatId);
@@ -235,3 +251,17 @@ const requestOf = ({ chatId, id, text }: QueuedMessage): ChatRequest => ({
   messages: [{ id, role: 'user', parts: [{ type: 'text', text }] }],
   trigger: 'submit-message',
 });
+
+/** The run of the answer that is shown, else the last one of the message. */
+async function runShown(
+  store: Store,
+  scope: Scope,
+  chatId: string,
+  userMessageId: string,
+  messages: readonly ChatMessage[],
+) {
+  const next = messages[messages.findIndex(({ id }) => id === userMessageId) + 1];
+  if (next?.role !== 'assistant') return store.runs.ofUserMessage(scope, chatId, userMessageId);
+  const runId = await store.conversations.runOfAnswer(scope, chatId, next.id);
+  return runId === undefined ? undefined : store.runs.get(scope, runId);
+}

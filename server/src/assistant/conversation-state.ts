@@ -26,15 +26,14 @@ const KEPT_TURNS = 20;
 const KEPT_OUTLINES = 80;
 const LISTED = 8;
 
-/** The file as stored, without the given turn and all that came after it. Unreadable: an empty one. */
-export function statesBefore(stored: unknown, userMessageId: string): FiledStates {
+/** What was filed under the messages that came before, and under no others. Unreadable: an empty file. */
+export function statesBefore(stored: unknown, before: readonly { readonly id: string }[]): FiledStates {
   const parsed = filedSchema.safeParse(stored);
   if (!parsed.success) return { turns: [], outline: [] };
+  const ids = new Set(before.map(({ id }) => id));
+  const isBefore = (turn: { userMessageId: string }) => ids.has(turn.userMessageId);
   const { turns, outline } = parsed.data;
-  const at = turns.findIndex((turn) => turn.userMessageId === userMessageId);
-  if (at >= 0) return { turns: turns.slice(0, at), outline };
-  const old = outline.findIndex((turn) => turn.userMessageId === userMessageId);
-  return old < 0 ? parsed.data : { turns: [], outline: outline.slice(0, old) };
+  return { turns: turns.filter(isBefore), outline: outline.filter(isBefore) };
 }
 
 export const latestState = (filed: FiledStates): unknown => filed.turns.at(-1)?.state;

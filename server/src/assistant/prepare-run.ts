@@ -22,24 +22,27 @@ export interface PrepareDeps {
 export async function prepareRun(
   scope: Scope,
   chatId: string,
-  plan: TurnPlan,
+  plan: TurnPlan & { readonly temporary?: boolean | undefined },
   messages: readonly ChatMessage[],
   { store, roster, clock, today }: PrepareDeps,
 ): Promise<RunInput> {
   const at = clock();
   const now = at.toISOString();
-  const { userMessageId, text } = plan;
+  const { userMessageId, text, temporary = false } = plan;
   // An edit may come under a new id: what it takes the place of tells where it stands.
   const known = messages.some(({ id }) => id === userMessageId);
   const standsAt = known ? userMessageId : (plan.supersede ?? userMessageId);
   const position = messages.findIndex(({ id }) => id === standsAt);
   const before = position < 0 ? messages : messages.slice(0, position);
+  const filed = statesBefore((await store.chats.get(scope, chatId))?.state, before);
   const first = !before.some(({ role }) => role === 'user');
   const run = { id: ulid(), chatId, userMessageId, assistantMessageId: ulid(), startedAt: now };
   // Done in this order; together they wait for the disk once.
-  const [chat] = await Promise.all([
-    store.chats.ensure(scope, chatId, now),
+  await Promise.all([
+    store.chats.ensure(scope, chatId, now, { temporary }),
     plan.supersede === undefined ? undefined : store.chats.supersedeFrom(scope, chatId, plan.supersede, now),
+    // The version that is left keeps its own.
+    plan.supersede === undefined ? undefined : store.chats.setState(scope, chatId, filed),
     plan.save ? store.chats.saveMessage(scope, chatId, userMessage(userMessageId, text, at), now) : undefined,
     first ? store.chats.setTitle(scope, chatId, titleFrom(text)) : undefined,
     store.runs.start(scope, run),
@@ -49,7 +52,7 @@ export async function prepareRun(
     run,
     scope,
     mayName: first,
-    filed: statesBefore(chat.state, standsAt),
+    filed,
     decisions,
     tools: bindTools({ store, roster, scope, chatId, messageId: run.assistantMessageId, clock, decisions }),
     turn: {

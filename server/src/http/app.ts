@@ -4,6 +4,7 @@ import { StoreError } from '../store/errors.ts';
 import { approvalRoutes } from './approval-routes.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { chatsRoutes } from './chats-routes.ts';
+import { conversationRoutes } from './conversation-routes.ts';
 import { consentRoutes } from './consent-routes.ts';
 import type { Env, HttpDeps } from './context.ts';
 import { exportRoutes } from './export-routes.ts';
@@ -53,6 +54,8 @@ export function createHttpApp(deps: HttpDeps): OpenAPIHono<Env> {
     exportRoutes,
     chatRoutes,
     approvalRoutes,
+    // Before chats: /api/chats/search is nobody's id.
+    conversationRoutes,
     chatsRoutes,
     talentRoutes,
     mediaRoutes,

@@ -1,4 +1,4 @@
-import { style } from '@vanilla-extract/css';
+import { globalStyle, style } from '@vanilla-extract/css';
 import { breakpoints, vars } from '@castmatch/tokens';
 import { edge } from '@castmatch/components/edges';
 
@@ -30,6 +30,9 @@ export const exchange = style({
   paddingBlock: vars.space[2],
   '@media': { [phone]: { gap: vars.space.oneHalf, paddingBlock: vars.space.oneHalf } },
 });
+
+/** What an act on the conversation came to, over the thread. */
+export const outcome = style([column, { paddingBlockStart: vars.space[2] }]);
 
 /** On the axis of the words, beside the script margin. */
 export const onAxis = style({
@@ -126,4 +129,23 @@ export const rosterCount = style({
   textDecoration: 'none',
   ':hover': { textDecoration: 'underline' },
   '@media': { [phone]: { display: 'none' } },
+});
+
+/** The mark of a conversation of which nothing is kept. On a phone it shares a line of 16 px with the service. */
+export const temporary = style({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: vars.space.half,
+  color: vars.color.ink,
+  fontSize: vars.text.label.size,
+  lineHeight: vars.space[2],
+  fontWeight: 600,
+  whiteSpace: 'nowrap',
+});
+
+/** The message that a link pointed to. */
+globalStyle('[data-message][data-found]', {
+  outline: `${vars.border.thick} solid ${vars.color.kokum}`,
+  outlineOffset: vars.space.half,
+  scrollMarginBlockStart: vars.space[2],
 });

@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Text } from '@castmatch/components';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { Banner, Button, Text } from '@castmatch/components';
 import type { Item, ShortlistEntry } from '@castmatch/server/contract';
 import { cardAt, movePick, placeOf, togglePick, withoutPick } from '../../model/picks.ts';
 import { lastRecommendations } from '../../model/turns.ts';
 import { useAppStrings } from '../../strings/index.ts';
 import { DeleteDialog } from '../chats/ChatsScreen.tsx';
+import { RenameDialog } from '../chats/RenameDialog.tsx';
 import { Frame } from '../common/Frame.tsx';
+import { Words } from '../common/Words.tsx';
 import { useAnchoredThread } from './anchor.ts';
 import { AskMenu, AskStatus } from './AskHeader.tsx';
 import * as css from './AskScreen.css.ts';
@@ -16,6 +18,7 @@ import { ShortlistHeader, ShortlistPanel } from './ShortlistPanel.tsx';
 import { statusWords } from './status-words.ts';
 import { Thread } from './Thread.tsx';
 import type { AskScreenProps } from './types.ts';
+import { useConversationActs } from './use-conversation-acts.ts';
 import { useExports } from './use-exports.ts';
 import { WhyDialog } from './WhyDialog.tsx';
 
@@ -28,10 +31,10 @@ export function AskScreen(props: AskScreenProps) {
   const composer = useRef<ComposerHandle>(null);
   const [why, setWhy] = useState<Item>();
   const [deleting, setDeleting] = useState(false);
+  const [renaming, setRenaming] = useState(false);
   const { said, say } = useStatusRegion(statusWords(chat, strings));
 
-  const questionId = chat.turns.findLast(({ speaker }) => speaker === 'you')?.id;
-  const { scroller, last } = useAnchoredThread(chat.id, questionId);
+  const { scroller, last, stayPut } = useAnchoredThread(chat.id, chat.turns, props.jumpTo);
   const lists = useMemo(() => lastRecommendations(chat.turns), [chat.turns]);
   const shortlist = useShortlist(props, say);
 
@@ -41,6 +44,19 @@ export function AskScreen(props: AskScreenProps) {
   });
 
   const exports = useExports(props, say);
+  const acts = useConversationActs(props, say);
+  useReturned(props.returned, composer);
+  const onVersion = (messageId: string, version: number) => {
+    const versions = chat.branches.find((branch) => branch.messageId === messageId)?.versions ?? [];
+    stayPut();
+    say(
+      strings.conversations.versions.shown(
+        versions.findIndex((each) => each.version === version) + 1,
+        versions.length,
+      ),
+    );
+    props.onVersion(messageId, version);
+  };
 
   const onWhy = useCallback((item: Item) => setWhy(item), []);
   const onEditBrief = useCallback((text: string) => composer.current?.setDraft(text), []);
@@ -51,9 +67,23 @@ export function AskScreen(props: AskScreenProps) {
       frame={frame}
       place="ask"
       title={title}
-      aside={<AskStatus {...(status === undefined ? {} : { status })} online={frame.online} />}
+      aside={
+        <AskStatus
+          {...(status === undefined ? {} : { status })}
+          online={frame.online}
+          temporary={chat.temporary}
+        />
+      }
       actions={
-        <AskMenu canDelete={chat.turns.length > 0} onNew={props.onNew} onDelete={() => setDeleting(true)} />
+        <AskMenu
+          kind={chat.turns.length === 0 ? 'empty' : chat.temporary ? 'temporary' : 'kept'}
+          archived={chat.archived ?? false}
+          onNew={props.onNew}
+          onRename={() => setRenaming(true)}
+          onArchive={acts.archive}
+          onExport={acts.save}
+          onDelete={() => setDeleting(true)}
+        />
       }
       scrollRef={scroller}
       scrollLabel={strings.ask.conversation}
@@ -91,6 +121,20 @@ export function AskScreen(props: AskScreenProps) {
       <Text as="p" role="status" className={css.statusRegion}>
         {said}
       </Text>
+      {acts.outcome && (
+        <div className={css.outcome}>
+          <Banner
+            tone={acts.outcome.tone}
+            {...(acts.outcome.tone === 'ok' ? { title: strings.conversations.done } : {})}
+            onDismiss={acts.dismiss}
+            {...(acts.outcome.undo === undefined
+              ? {}
+              : { action: <Button onClick={acts.outcome.undo}>{strings.conversations.undo}</Button> })}
+          >
+            <Words>{acts.outcome.text}</Words>
+          </Banner>
+        </div>
+      )}
       <Thread
         chat={chat}
         lastExchange={last}
@@ -104,14 +148,28 @@ export function AskScreen(props: AskScreenProps) {
         onWhy={onWhy}
         onEditBrief={onEditBrief}
         {...(props.onApproval === undefined ? {} : { onApproval: props.onApproval })}
+        onEdit={props.onEdit}
+        onAgain={props.onAgain}
+        onVersion={onVersion}
+        onTemporary={props.onTemporary}
+        onEnd={() => setDeleting(true)}
       />
       <WhyDialog
         {...(why === undefined ? {} : { item: why })}
         loadPerson={loadPerson}
         onClose={() => setWhy(undefined)}
       />
+      <RenameDialog
+        {...(renaming ? { title } : {})}
+        onCancel={() => setRenaming(false)}
+        onRename={(next) => {
+          setRenaming(false);
+          acts.rename(next);
+        }}
+      />
       <DeleteDialog
         {...(deleting ? { title } : {})}
+        temporary={chat.temporary}
         onCancel={() => setDeleting(false)}
         onConfirm={() => {
           setDeleting(false);
@@ -161,6 +219,15 @@ function useShortlist({ chat, onShortlist }: AskScreenProps, say: (text: string)
     [change],
   );
   return { toggle, move, remove };
+}
+
+/** Words that the server would not take stand in the composer again. */
+function useReturned(returned: AskScreenProps['returned'], composer: RefObject<ComposerHandle | null>): void {
+  const at = returned?.at;
+  const text = returned?.text ?? '';
+  useEffect(() => {
+    if (at !== undefined) composer.current?.setDraft(text);
+  }, [at, text, composer]);
 }
 
 /** The one polite region of the page: what the answer does, and what a key did. Never the answer itself. */

@@ -1,4 +1,4 @@
-import { Heading, Text } from '@castmatch/components';
+import { Heading, Switch, Text } from '@castmatch/components';
 import { useAppStrings } from '../../strings/index.ts';
 import { linkButton } from '../common/links.css.ts';
 import * as css from './AskScreen.css.ts';
@@ -6,12 +6,16 @@ import * as css from './AskScreen.css.ts';
 /** A conversation that has not begun: one line, and three questions to begin with. */
 export function EmptyThread({
   rosterIsEmpty,
+  temporary,
+  onTemporary,
   onSend,
 }: {
   rosterIsEmpty: boolean;
+  temporary: boolean;
+  onTemporary: (temporary: boolean) => void;
   onSend: (text: string) => void;
 }) {
-  const { ask, roster, talent } = useAppStrings();
+  const { ask, roster, talent, conversations } = useAppStrings();
   return (
     <div className={css.empty}>
       <Heading level={2} variant="title" className={css.emptyTitle}>
@@ -37,6 +41,14 @@ export function EmptyThread({
             </li>
           ))}
         </ul>
+      )}
+      {!rosterIsEmpty && (
+        <Switch
+          label={conversations.temporary.start}
+          hint={conversations.temporary.hint}
+          checked={temporary}
+          onChange={(event) => onTemporary(event.target.checked)}
+        />
       )}
     </div>
   );

@@ -1,37 +1,21 @@
-import { memo, type Ref } from 'react';
-import {
-  ComparisonTable,
-  Message,
-  MessageProse,
-  MessageWide,
-  Notice,
-  ResultSheet,
-  StreamingText,
-  Text,
-} from '@castmatch/components';
-import type { Comparison, Item, ShortlistEntry } from '@castmatch/server/contract';
-import { turnText, type Block, type Turn } from '../../model/turns.ts';
+import { useState, type Ref } from 'react';
+import { Banner, Button, Message, MessageProse, StreamingText, Text } from '@castmatch/components';
+import { turnText, type Turn } from '../../model/turns.ts';
 import { useAppStrings } from '../../strings/index.ts';
 import { linkButton } from '../common/links.css.ts';
 import { Problem } from '../common/Problem.tsx';
 import * as page from '../common/page.css.ts';
-import { Words } from '../common/Words.tsx';
 import * as css from './AskScreen.css.ts';
 import { ChatProblem } from './ChatProblem.tsx';
+import { EditQuestion } from './EditQuestion.tsx';
 import { EmptyThread } from './EmptyThread.tsx';
-import { ApprovalCard } from './approval/ApprovalCard.tsx';
+import { TurnTools } from './TurnTools.tsx';
+import { TurnView, type ThreadActions } from './TurnView.tsx';
+import * as tools from './TurnTools.css.ts';
 import type { AskChat, AskScreenProps } from './types.ts';
 
-type Person = Pick<Item, 'talentId' | 'externalId' | 'name'> & { heightCm?: number };
-
-interface ThreadActions {
-  readonly onPick: (person: Person) => void;
-  readonly onWhy: (item: Item) => void;
-  readonly onEditBrief: (text: string) => void;
-  readonly onApproval?: AskScreenProps['onApproval'];
-}
-
-export interface ThreadProps extends ThreadActions {
+export interface ThreadProps
+  extends ThreadActions, Pick<AskScreenProps, 'onEdit' | 'onAgain' | 'onVersion' | 'onTemporary'> {
   readonly chat: AskChat;
   /** The last question with its answer: what comes to rest near the top. */
   readonly lastExchange: Ref<HTMLDivElement>;
@@ -41,6 +25,8 @@ export interface ThreadProps extends ThreadActions {
   readonly onSend: (text: string) => void;
   readonly onRetry: () => void;
   readonly onReload: () => void;
+  /** Asks for the end of a temporary conversation. */
+  readonly onEnd: () => void;
 }
 
 /** The conversation. It is no live region: the page's status region says when an answer begins and ends. */
@@ -69,15 +55,34 @@ export function Thread(props: ThreadProps) {
       </div>
     );
   }
-  if (chat.turns.length === 0) return <EmptyThread rosterIsEmpty={rosterIsEmpty} onSend={onSend} />;
+  if (chat.turns.length === 0)
+    return (
+      <EmptyThread
+        rosterIsEmpty={rosterIsEmpty}
+        temporary={chat.temporary}
+        onTemporary={props.onTemporary}
+        onSend={onSend}
+      />
+    );
 
   const exchanges = toExchanges(chat.turns);
   return (
     <div className={css.column}>
+      {chat.temporary && (
+        <div className={css.exchange}>
+          <Banner
+            title={strings.conversations.temporary.title}
+            action={<Button onClick={props.onEnd}>{strings.conversations.temporary.end}</Button>}
+          >
+            {strings.conversations.temporary.note}
+          </Banner>
+        </div>
+      )}
       {exchanges.map((exchange, index) => {
         const isLast = index === exchanges.length - 1;
         return (
-          <div key={exchange.id} ref={isLast ? lastExchange : undefined} className={css.exchange}>
+          // By place: another version of a question or an answer takes the place of the one that was there.
+          <div key={`${chat.id} ${index}`} ref={isLast ? lastExchange : undefined} className={css.exchange}>
             <ExchangeView exchange={exchange} isLast={isLast} {...props} />
           </div>
         );
@@ -109,15 +114,58 @@ function ExchangeView({
   isLast,
   ...props
 }: ThreadProps & { exchange: Exchange; isLast: boolean }) {
-  const { chat, allFictional, onRetry, onPick, onWhy, onEditBrief, onApproval } = props;
+  const { chat, allFictional, onRetry, onPick, onWhy, onEditBrief, onApproval, onVersion } = props;
   const { status } = useAppStrings();
+  const [editing, setEditing] = useState<string>();
+  const settled = chat.answer === 'idle';
+  const branchOf = ({ id }: Turn) => {
+    const branch = settled ? chat.branches.find(({ messageId }) => messageId === id) : undefined;
+    return branch === undefined ? {} : { branch };
+  };
   const shared = { allFictional, shortlist: chat.shortlist, onPick, onWhy, onEditBrief, onApproval };
   const waiting = isLast && chat.answer !== 'idle' && answers.length === 0;
   return (
     <>
-      {question && <TurnView turn={question} question="" {...shared} />}
-      {answers.map((turn) => (
-        <TurnView key={turn.id} turn={turn} question={question ? turnText(question) : ''} {...shared} />
+      {question && (
+        <div className={tools.turn}>
+          {settled && editing === question.id ? (
+            <div className={css.onAxis}>
+              <EditQuestion
+                text={turnText(question)}
+                onCancel={() => setEditing(undefined)}
+                onSend={(text) => {
+                  setEditing(undefined);
+                  props.onEdit(question.id, text);
+                }}
+              />
+            </div>
+          ) : (
+            <>
+              <TurnView key={question.id} turn={question} question="" {...shared} />
+              <TurnTools
+                {...branchOf(question)}
+                onVersion={onVersion}
+                {...(settled && question.state === 'done' ? { onEdit: () => setEditing(question.id) } : {})}
+              />
+            </>
+          )}
+        </div>
+      )}
+      {answers.map((turn, index) => (
+        <div key={index} className={tools.turn}>
+          <TurnView
+            key={turn.id}
+            turn={turn}
+            question={question ? turnText(question) : ''}
+            {...(settled && isLast ? { onAgain: props.onAgain } : {})}
+            {...shared}
+          />
+          <TurnTools
+            {...branchOf(turn)}
+            onVersion={onVersion}
+            {...(settled && question ? { onAgain: () => props.onAgain(turn.id) } : {})}
+          />
+        </div>
       ))}
       {waiting && (
         <Message speaker="assistant">
@@ -138,132 +186,6 @@ function ExchangeView({
       )}
     </>
   );
-}
-
-interface TurnViewProps extends ThreadActions {
-  readonly turn: Turn;
-  /** What was asked: the brief that can be edited. */
-  readonly question: string;
-  readonly allFictional: boolean;
-  readonly shortlist: readonly ShortlistEntry[];
-}
-
-const TurnView = memo(function TurnView({ turn, ...rest }: TurnViewProps) {
-  const time = turn.at === undefined ? {} : { time: turn.at };
-  if (turn.speaker === 'you') {
-    return (
-      <Message speaker="you" {...time}>
-        <MessageProse speaker="you">
-          <Words>{turnText(turn)}</Words>
-        </MessageProse>
-      </Message>
-    );
-  }
-  const lastText = turn.blocks.findLastIndex(({ kind }) => kind === 'text');
-  return (
-    <Message speaker="assistant" {...time}>
-      {turn.blocks.map((block, index) => (
-        // Blocks are only added at the end or taken back from it.
-        <BlockView
-          key={index}
-          block={block}
-          caret={turn.state === 'streaming' && index === lastText}
-          {...rest}
-        />
-      ))}
-      {turn.state === 'streaming' && lastText < 0 && (
-        <MessageProse>
-          <StreamingText text="" streaming />
-        </MessageProse>
-      )}
-    </Message>
-  );
-});
-
-function BlockView({
-  block,
-  caret,
-  question,
-  allFictional,
-  shortlist,
-  onPick,
-  onWhy,
-  onEditBrief,
-  onApproval,
-}: Omit<TurnViewProps, 'turn'> & { block: Block; caret: boolean }) {
-  const { roster } = useAppStrings();
-  const picked = shortlist.map(({ talentId }) => talentId);
-  switch (block.kind) {
-    case 'text':
-      return (
-        <MessageProse {...langOf(block.text)}>
-          <StreamingText text={block.text} streaming={caret} />
-        </MessageProse>
-      );
-    case 'recommendation':
-      return (
-        <MessageWide>
-          <ResultSheet
-            recommendation={block.data}
-            headingLevel={2}
-            picked={picked}
-            onPick={(item) => onPick({ ...item, ...heightOf(item.card?.heightCm) })}
-            onWhy={(item) => onWhy(sameItem(block.data, item.talentId))}
-            {...(question === '' ? {} : { onEditBrief: () => onEditBrief(question) })}
-            actions={
-              allFictional && (
-                <Text variant="label" tone="ink2" className={css.footNote}>
-                  {roster.fictionalPeople}
-                </Text>
-              )
-            }
-          />
-        </MessageWide>
-      );
-    case 'comparison':
-      return (
-        <MessageWide>
-          <ComparisonTable
-            comparison={block.data}
-            picked={picked}
-            onPick={(person: Compared) => onPick(person)}
-          />
-        </MessageWide>
-      );
-    case 'notice':
-      return <Notice {...block.data} />;
-    case 'approval':
-      return (
-        <MessageWide>
-          <ApprovalCard part={block.data} onAnswer={onApproval} />
-        </MessageWide>
-      );
-    // Next steps stand above the composer, once.
-    case 'suggestions':
-      return null;
-  }
-}
-
-type Compared = Comparison['people'][number];
-
-function heightOf(heightCm: number | undefined): { heightCm?: number } {
-  return heightCm === undefined ? {} : { heightCm };
-}
-
-function sameItem(
-  { items, nearMisses }: { items: readonly Item[]; nearMisses: readonly Item[] },
-  id: string,
-): Item {
-  const item = [...items, ...nearMisses].find(({ talentId }) => talentId === id);
-  if (item === undefined) throw new Error(`The list shows ${id} but does not hold it.`);
-  return item;
-}
-
-/** An answer mostly in Devanagari is set and read as such; single words in it are found by the components. */
-function langOf(text: string): { lang?: string } {
-  const letters = text.match(/\p{Letter}/gu)?.length ?? 0;
-  const devanagari = text.match(/\p{Script=Devanagari}/gu)?.length ?? 0;
-  return devanagari > letters / 3 ? { lang: 'hi' } : {};
 }
 
 function Waiting({ label }: { label: string }) {

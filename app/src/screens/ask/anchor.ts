@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import type { Turn } from '../../model/turns.ts';
 
 /**
  * Where the thread stands. A new question comes to rest near the top, and its answer grows below it: nothing
@@ -7,9 +8,12 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
  * The last exchange is at least as high as the window on the thread; that is the room its question needs to get to
  * the top. Put `scroller` on what scrolls and `last` on the last exchange.
  */
-export function useAnchoredThread(chatId: string, lastQuestionId: string | undefined) {
+export function useAnchoredThread(chatId: string, turns: readonly Turn[], jumpTo?: string) {
+  const lastQuestionId = turns.findLast(({ speaker }) => speaker === 'you')?.id;
   const scroller = useRef<HTMLDivElement>(null);
   const last = useRef<HTMLDivElement>(null);
+  /** Another version of a message is coming: what is on screen stays where it is. */
+  const stay = useRef(false);
   const shown = useRef<{ chatId: string; questionId: string | undefined }>(undefined);
 
   useRoomBelow(scroller, last, lastQuestionId);
@@ -17,7 +21,9 @@ export function useAnchoredThread(chatId: string, lastQuestionId: string | undef
   useLayoutEffect(() => {
     const before = shown.current;
     shown.current = { chatId, questionId: lastQuestionId };
-    if (lastQuestionId === undefined || before?.questionId === lastQuestionId) return;
+    const stays = stay.current && before?.chatId === chatId;
+    stay.current = false;
+    if (stays || lastQuestionId === undefined || before?.questionId === lastQuestionId) return;
     if (scroller.current === null || last.current === null) return;
     const opened = before === undefined || before.chatId !== chatId || before.questionId === undefined;
     const gap = scroller.current.getBoundingClientRect().top;
@@ -25,9 +31,37 @@ export function useAnchoredThread(chatId: string, lastQuestionId: string | undef
       top: scroller.current.scrollTop + last.current.getBoundingClientRect().top - gap,
       behavior: opened || prefersReducedMotion() ? 'instant' : 'smooth',
     });
-  }, [chatId, lastQuestionId]);
+    // Each change of the turns is looked at, as another version may end in the same question.
+  }, [chatId, lastQuestionId, turns]);
 
-  return { scroller, last };
+  useJump(scroller, chatId, lastQuestionId !== undefined, jumpTo);
+
+  const stayPut = useCallback(() => {
+    stay.current = true;
+  }, []);
+  return { scroller, last, stayPut };
+}
+
+/** Brings the message of a link to the top, marks it and puts focus on it, once. */
+function useJump(
+  scroller: RefObject<HTMLDivElement | null>,
+  chatId: string,
+  ready: boolean,
+  jumpTo: string | undefined,
+): void {
+  useLayoutEffect(() => {
+    if (!ready || jumpTo === undefined || scroller.current === null) return;
+    const message = scroller.current.querySelector<HTMLElement>(`[data-message="${CSS.escape(jumpTo)}"]`);
+    if (message === null) return;
+    message.tabIndex = -1;
+    message.dataset['found'] = '';
+    message.scrollIntoView({ block: 'start', behavior: 'instant' });
+    message.focus({ preventScroll: true });
+    return () => {
+      delete message.dataset['found'];
+      message.removeAttribute('tabindex');
+    };
+  }, [scroller, chatId, ready, jumpTo]);
 }
 
 function useRoomBelow(

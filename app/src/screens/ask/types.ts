@@ -1,6 +1,8 @@
 import type { ExportRequest } from '../../model/exports.ts';
 import type {
   ApprovalPart,
+  Branch,
+  ChatExportFormat,
   LintFinding,
   PersonLine,
   ShortlistEntry,
@@ -27,6 +29,11 @@ export interface AskChat {
   readonly loading: 'loading' | 'ready' | 'missing' | 'failed';
   readonly turns: readonly Turn[];
   readonly shortlist: readonly ShortlistEntry[];
+  /** Messages of which there are other versions. */
+  readonly branches: readonly Branch[];
+  readonly archived?: boolean;
+  /** Nothing of it is kept after it is closed. */
+  readonly temporary: boolean;
   readonly answer: 'idle' | 'sending' | 'streaming' | 'reconnecting' | 'stopping';
   readonly problem?: AskProblem;
   readonly outcome?: 'complete' | 'stopped' | 'broken';
@@ -46,6 +53,23 @@ export interface AskScreenProps {
   readonly onStop: () => void;
   /** Sends the last question again. */
   readonly onRetry: () => void;
+  /** Asks one of one's questions anew, in other words. */
+  readonly onEdit: (messageId: string, text: string) => void;
+  /** Has an answer made again. */
+  readonly onAgain: (answerId: string) => void;
+  /** Shows another version of a message. */
+  readonly onVersion: (messageId: string, version: number) => void;
+  /** The message that a link points to. */
+  readonly jumpTo?: string;
+  /** Words that could not be sent and belong back into the composer; `at` tells one return from the next. */
+  readonly returned?: { readonly text: string; readonly at: number };
+  /** Before the first question: whether anything of the conversation is kept. */
+  readonly onTemporary: (temporary: boolean) => void;
+  /** Rejects with an error whose message is for people; so do the next two. */
+  readonly onRename: (title: string) => Promise<void>;
+  readonly onArchive: (archived: boolean) => Promise<void>;
+  /** Saves the conversation as a file and resolves to its name. */
+  readonly onSave: (format: ChatExportFormat) => Promise<string>;
   /** Reads the conversation again. */
   readonly onReload: () => void;
   readonly onShortlist: (entries: readonly ShortlistEntry[]) => void;

@@ -13,9 +13,8 @@ export const list = style({
 export const row = style({
   position: 'relative',
   display: 'flex',
-  alignItems: 'center',
+  alignItems: 'flex-start',
   gap: vars.space[2],
-  minBlockSize: vars.space[6],
   paddingBlock: vars.space[1],
   paddingInlineStart: vars.space[2],
   paddingInlineEnd: vars.space[1],
@@ -27,11 +26,43 @@ export const row = style({
 export const title = style({
   flex: '1 1 0',
   minInlineSize: 0,
+  // As high as the menu beside it, so that one line stands in its middle; more lines go on below.
+  paddingBlock: `calc((${vars.size.control} - ${vars.space[3]}) / 2)`,
+  lineHeight: vars.space[3],
   color: vars.color.ink,
   textDecoration: 'none',
   fontWeight: 500,
   overflowWrap: 'anywhere',
   '::after': { content: '""', position: 'absolute', inset: 0 },
 });
+export const when = style({
+  paddingBlock: `calc((${vars.size.control} - ${vars.space[3]}) / 2)`,
+  lineHeight: vars.space[3],
+  whiteSpace: 'nowrap',
+});
 // Above the link that fills the row.
-export const remove = style({ position: 'relative' });
+export const more = style({ position: 'relative' });
+
+export const count = style({
+  minBlockSize: vars.space[3],
+  lineHeight: vars.space[3],
+  selectors: { '&:empty': { display: 'none' } },
+});
+
+export const hit = style({
+  position: 'relative',
+  paddingBlock: vars.space[1],
+  paddingInline: vars.space[2],
+  selectors: {
+    '& + &::after': edge('borderBlockStart'),
+    '&:hover': { background: vars.color.desk },
+    '&:focus-within': { background: vars.color.desk },
+  },
+});
+export const hitHead = style({ display: 'flex', alignItems: 'flex-start', gap: vars.space[2] });
+export const snippet = style({ overflowWrap: 'anywhere', paddingBlockEnd: vars.space.half });
+export const mark = style({
+  background: vars.color.tealSoft,
+  color: vars.color.ink,
+  fontWeight: 600,
+});

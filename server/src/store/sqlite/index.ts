@@ -3,6 +3,7 @@ import type { Store } from '../port.ts';
 import { chatStore } from './chats.ts';
 import { openConnection, type Connection } from './connection.ts';
 import { consentStore } from './consent.ts';
+import { conversationStore } from './conversations.ts';
 import { decisionStore } from './decisions.ts';
 import { approvalStore } from './approvals.ts';
 import { asStoreError } from './errors.ts';
@@ -47,6 +48,7 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       talents: talentStore(main),
       rosterPages: rosterPages(main),
       chats: synced(chatStore(turns), turns, logSync),
+      conversations: conversationStore(main),
       runs: runStore(log),
       queue: synced(queueStore(turns), turns, logSync),
       // They can be made again: no need to wait for the disk at each batch.

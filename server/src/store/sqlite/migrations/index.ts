@@ -5,6 +5,7 @@ import { decisions } from './0003-decisions.ts';
 import { people } from './0004-people.ts';
 import { vectors } from './0005-vectors.ts';
 import { rosterMarks } from './0006-roster-marks.ts';
+import { conversations } from './0007-conversations.ts';
 import { durableRuns } from './0009-durable-runs.ts';
 import { limitsAndApprovals } from './0010-limits-and-approvals.ts';
 import type { Migration } from './migration.ts';
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   people,
   vectors,
   rosterMarks,
+  conversations,
   durableRuns,
   limitsAndApprovals,
 ];
