@@ -106,12 +106,16 @@ async function many(): Promise<void> {
       500,
     );
     let begun = 0;
-    const allBegun = Promise.withResolvers<void>();
-    const onFirst = () => (begun += 1) === streams && allBegun.resolve();
+    let resolveBegun = () => undefined as void;
+    const allBegun = new Promise<void>((resolve) => (resolveBegun = resolve));
+    const onFirst = () => {
+      begun += 1;
+      if (begun === streams) resolveBegun();
+    };
     const sent = now();
     const asked = Array.from({ length: streams }, (_, n) => side.ask(`person-${n}`, `many-${n}`, onFirst));
     const answered = Promise.all(asked);
-    await Promise.race([allBegun.promise, answered]);
+    await Promise.race([allBegun, answered]);
     const since = now();
     ramps.push(since - sent);
     if (side === ours) await oneMore();

@@ -155,11 +155,11 @@ async function perform(input: RunInput, deps: RunDeps, wires: Wires): Promise<vo
     const message = assembleMessage(run.assistantMessageId, log.chunks());
     // Also without a change: a turn that was withdrawn must not keep its file.
     const filed = fileState(input.filed, run.userMessageId, state);
-    const named = title !== undefined && title.trim() !== '' && input.mayName;
+    const named = input.mayName ? (title?.trim().slice(0, 120) ?? '') : '';
     await Promise.all([
       store.chats.saveMessage(scope, run.chatId, message, clock().toISOString()),
       store.chats.setState(scope, run.chatId, filed),
-      named ? store.chats.setTitle(scope, run.chatId, title.trim().slice(0, 120)) : undefined,
+      named === '' ? undefined : store.chats.setTitle(scope, run.chatId, named),
     ]);
   });
   // Also of an answer that was stopped: what was shown was shown.

@@ -10,4 +10,12 @@ import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [first, imports, decisions, people, vectors, rosterMarks, durableRuns];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  imports,
+  decisions,
+  people,
+  vectors,
+  rosterMarks,
+  durableRuns,
+];
