@@ -29,7 +29,7 @@ afterEach(async () => {
 
 test(
   `killed ${KILLS} times under load, no acknowledged message is lost and none is there twice`,
-  { timeout: 60_000 + KILLS * 30_000 },
+  { timeout: 60_000 + KILLS * 60_000 },
   async () => {
     const report = await killUnderLoad(KILLS, dataDir);
     expect(report.faults).toEqual([]);

@@ -66,6 +66,15 @@ test('the end of the first answer comes when the next can be followed, not befor
     await (turn.text === 'Slow' ? one : two).opened;
   });
   server = await startTestServer({ engines: { primary: engine }, dataDir });
+  const { queue } = server.store;
+  const get = queue.get;
+  // A store that takes its time: the first stream has to wait for it.
+  Object.assign(queue, {
+    get: async (...args: Parameters<typeof get>) => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return get(...args);
+    },
+  });
   const first = await send('u1', 'Slow');
   expect((await send('u2', 'Next')).status).toBe(202);
   one.open();

@@ -216,6 +216,7 @@ async function fillEverything(): Promise<void> {
     AT,
   );
   const run = { id: 'r1', chatId: 'c1', userMessageId: 'u1', assistantMessageId: 'a1', startedAt: AT };
+  await store.queue.put(LOCAL_SCOPE, { chatId: 'c1', id: 'q1', text: `And ${NAME}?`, at: AT });
   await store.runs.start(LOCAL_SCOPE, run);
   // The name cut in two, as it streams.
   await store.runs.append(LOCAL_SCOPE, 'r1', [
@@ -268,6 +269,7 @@ describe('erasure', () => {
     ]);
     expect((await store.chats.shortlist(LOCAL_SCOPE, 'c1')).map(({ name }) => name)).toEqual(['Meera']);
     expect((await store.chats.get(LOCAL_SCOPE, 'c1'))?.state).toEqual({ last: [meera.id], seen: {} });
+    expect((await store.queue.get(LOCAL_SCOPE, 'c1'))?.text).toBe('[erased]');
   });
 
   it('keeps a receipt that says how much went and not whose', async () => {

@@ -24,14 +24,10 @@ afterEach(() => {
 
 /** A disk that is done when the test says so. */
 function slowDisk() {
-  const doings: PromiseWithResolvers<void>[] = [];
+  const doings: { resolve(): void }[] = [];
   return {
     doings,
-    work: () => {
-      const doing = Promise.withResolvers<void>();
-      doings.push(doing);
-      return doing.promise;
-    },
+    work: () => new Promise<void>((resolve) => doings.push({ resolve })),
   };
 }
 
