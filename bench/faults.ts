@@ -18,6 +18,7 @@ import { median, table } from './stats.ts';
 
 /** Milliseconds from a fault to the first words. */
 const BUDGET = 1_000;
+/** The deadlines that it ships with. */
 const FIRST_TOKEN_MS = 2_500;
 const IDLE_MS = 8_000;
 const QUESTION = 'A woman of 22 to 30 who speaks Marathi, in Mumbai';
@@ -121,7 +122,8 @@ async function play({
   let broken = false;
   let faultAt = Number.NaN;
   const { url, close } = await start((response, request) => {
-    if (!broken) {
+    // The title of a conversation is asked for beside its answer: it is no part of what is measured.
+    if (!broken || !('tools' in request)) {
       upstreams.says(['Here they are.'])(response, request);
       return;
     }

@@ -42,14 +42,14 @@ export async function startClaude(
 ): Promise<ClaudeServer> {
   const upstream = await startUpstream(...replies);
   onTestFinished(() => upstream.close());
-  let problem: ClaudeOptions['problem'];
+  const told: Pick<TestServer, 'problems'>[] = [];
   const primary = createClaudeEngine({
     apiKey: KEY,
     model: 'claude-test',
     baseUrl: upstream.url,
     firstTokenMs: 10_000,
     idleMs: 10_000,
-    problem: (what, error) => problem?.(what, error),
+    problem: (what, error) => told[0]?.problems.push(`${what}: ${String(error)}`),
     ...claude,
   });
   const scripted = scriptedEngine(async function* () {
@@ -61,7 +61,7 @@ export async function startClaude(
     engines: { primary, breaker, ...(fallback ? { fallback } : {}) },
     ...options,
   });
-  problem = (what, error) => server.problems.push(`${what}: ${String(error)}`);
+  told.push(server);
   onTestFinished(async () => {
     breaker.close();
     await server.close();

@@ -55,18 +55,18 @@ describe('against aimock', () => {
     expect((await ask(url)).text).toContain('Let me look.');
   });
 
-  test.each([
-    ['refusal', 'policy'],
-    ['max_tokens', 'truncated'],
-  ] as const)('it ends with %s', async (finishReason, code) => {
-    mock.onMessage(/Tai/u, { content: 'Half an ', finishReason });
+  test('it refuses: nothing is left of the answer', async () => {
+    mock.onMessage(/Tai/u, { content: 'Half an ', finishReason: 'refusal' });
     const { url } = await start();
     const answer = await ask(url);
-    if (code === 'truncated') expectCutShort(answer, 'Half an ');
-    else {
-      expect(answer.text).toBe('');
-      expect(answer.notice).toEqual({ code });
-    }
+    expect(answer.text).toBe('');
+    expect(answer.notice).toEqual({ code: 'policy' });
+  });
+
+  test('its budget of tokens ends: cut short', async () => {
+    mock.onMessage(/Tai/u, { content: 'Half an ', finishReason: 'max_tokens' });
+    const { url } = await start();
+    expectCutShort(await ask(url), 'Half an ');
   });
 
   test('it ends with a pause twice, then goes on', async () => {

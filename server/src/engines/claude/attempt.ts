@@ -148,6 +148,7 @@ async function* silenced(round: AsyncGenerator<string, RoundResult>): AsyncGener
   for (;;) {
     const next = await round.next();
     if (next.done) return next.value;
+    yield '';
   }
 }
 

@@ -29,7 +29,12 @@ function filling() {
 test('47 · down before the question: answered without memory, said so, and nothing invented', async () => {
   const { state, store } = filling();
   const { url, upstream, server } = await startClaude(
-    [upstreams.says(['Kept.']), upstreams.callsTool(...SEARCH), upstreams.says(['Bela leads.'])],
+    [
+      upstreams.says(['Kept.']),
+      upstreams.callsTool(...SEARCH),
+      upstreams.says(['Bela leads.']),
+      upstreams.says(['Kept again.']),
+    ],
     { store, roster: findsTai },
   );
   await ask(url, 'First');
