@@ -144,9 +144,9 @@ test('a second signal ends it at once, whatever is under way', async () => {
   });
   const response = await postTurn(await server.listening, 'c', userMessage('u1', 'Hi'));
   const { port } = new URL(await server.listening);
-  // A reader that never reads on holds the stop back.
+  // A request that never ends holds the stop back.
   const held = connect(Number(port), '127.0.0.1');
-  held.write('POST /api/imports HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9\r\n\r\n');
+  held.write('GET / HTTP/1.1\r\nHost: 127.0.0.1');
   const second = server.output.out;
   server.child.kill('SIGINT');
   await expect.poll(() => server.output.out.slice(second.length)).toContain('Stopping');
