@@ -92,9 +92,13 @@ function crossed(without: ReadonlySet<string>) {
 }
 
 function report(name: string, rows: ReturnType<typeof crossed>): void {
-  const answerable = means(rows.filter(({ tags }) => !tags.includes('adversarial')).map(({ figures }) => figures));
+  const answerable = means(
+    rows.filter(({ tags }) => !tags.includes('adversarial')).map(({ figures }) => figures),
+  );
   const of = (tag: string) =>
-    means(rows.filter(({ tags }) => tags.includes(tag)).map(({ figures }) => figures))['recall@10'].toFixed(1);
+    means(rows.filter(({ tags }) => tags.includes(tag)).map(({ figures }) => figures))['recall@10'].toFixed(
+      1,
+    );
   console.log(
     `${name.padEnd(24)} R@5 ${answerable['recall@5'].toFixed(1)} R@10 ${answerable['recall@10'].toFixed(1)} MRR ${answerable.mrr.toFixed(1)} | R@10 multi-hop ${of('multi-hop')} single-hop ${of('single-hop')} temporal ${of('temporal')} open-domain ${of('open-domain')}`,
   );

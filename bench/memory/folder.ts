@@ -47,25 +47,24 @@ export function readFolder(folder: string): MemoryFolder {
   if (answered)
     for (const { query, memory } of readLines(folder, 'qrels', truthSchema))
       truth.set(query, (truth.get(query) ?? new Set()).add(memory));
-  const questions = Map.groupBy(readLines(folder, 'queries', querySchema), ({ conv }) => conv);
-  const memories = Map.groupBy(readLines(folder, 'memories', memorySchema), ({ conv }) => conv);
+  const questions = grouped(readLines(folder, 'queries', querySchema), ({ conv }) => conv);
+  const memories = grouped(readLines(folder, 'memories', memorySchema), ({ conv }) => conv);
   for (const conv of questions.keys())
-    if (!memories.has(conv)) throw new Error(`${folder}: questions about ${conv}, of which nothing is there.`);
+    if (!memories.has(conv))
+      throw new Error(`${folder}: questions about ${conv}, of which nothing is there.`);
   return {
     answered,
     conversations: [...memories].map(([id, turns]) => ({
       id,
-      sessions: [...Map.groupBy(turns, ({ session }) => String(session))].map(([session, said]) => ({
+      sessions: [...grouped(turns, ({ session }) => String(session))].map(([session, said]) => ({
         id: session,
-        turns: said.map(
-          ({ id: turn, speaker, at, text, caption }): Turn => ({
-            id: turn,
-            speaker,
-            at: isoTime(at),
-            text,
-            ...(caption !== undefined && { attached: caption }),
-          }),
-        ),
+        turns: said.map(({ id: turn, speaker, at, text, caption }): Turn => ({
+          id: turn,
+          speaker,
+          at: isoTime(at),
+          text,
+          ...(caption !== undefined && { attached: caption }),
+        })),
       })),
       questions: (questions.get(id) ?? []).map((query) => ({
         id: query.id,
@@ -75,6 +74,18 @@ export function readFolder(folder: string): MemoryFolder {
       })),
     })),
   };
+}
+
+/** In the order of first arrival. */
+function grouped<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }
 
 /** `1:56 pm on 8 May, 2023`, or a time that JavaScript reads. */

@@ -95,7 +95,10 @@ async function reduced(rows: Float32Array, count: number): Promise<Float32Array>
     basis = product(spread, basis, ENCODED, ENCODED);
     await orthonormalise(basis, WORD_DIMS, pause);
   }
-  const centred = Float64Array.from(rows.subarray(0, count * ENCODED), (value, at) => value - mean[at % ENCODED]!);
+  const centred = Float64Array.from(
+    rows.subarray(0, count * ENCODED),
+    (value, at) => value - mean[at % ENCODED]!,
+  );
   return product(centred, basis, count, ENCODED);
 }
 

@@ -15,6 +15,7 @@ import type { PrivacyStore } from './privacy-port.ts';
 import type { ProjectStore } from './project-port.ts';
 import type { DecisionStore } from './decision-port.ts';
 import type { ConversationStore } from './conversation-port.ts';
+import type { EpisodeStore } from './episode-port.ts';
 
 export interface TalentStore {
   count(scope: Scope): Promise<{ count: number; fictional: number }>;
@@ -161,6 +162,7 @@ export interface Store {
   readonly rosterPages: RosterPages;
   readonly chats: ChatStore;
   readonly conversations: ConversationStore;
+  readonly episodes: EpisodeStore;
   readonly runs: RunStore;
   readonly vectors: VectorStore;
   readonly imports: ImportStore;

@@ -7,7 +7,7 @@ import { toBytes } from '../../store/nearest.ts';
 import { lexicalColumns } from './lexical.ts';
 import type { ReadQuestion } from './question.ts';
 import { nearnessOf } from './question.ts';
-import type { Parts, Slots } from './turn-index.ts';
+import { bitOf, type Parts, type Slots } from './turn-index.ts';
 import { WORD_DIMS, type WordVectors } from './word-vectors.ts';
 
 /** Compared with the best turn of the same question, so that they mean the same whatever is searched. */
@@ -73,12 +73,14 @@ export function candidatesFor(
   };
   const near = (slot: number, by: number) => (sameSession(slots, slot, slot + by) ? slot + by : -1);
   const about = question.about === undefined ? -1 : parts.speakers.indexOf(question.about);
-  const bit = about >= 0 && about < 30 ? 1 << about : 0;
+  const bit = bitOf(about);
   const { asks, names } = slots;
   const marks: Record<(typeof MARKS)[number], Float32Array> = {
     covered: columns.covered,
     spokenBy: filled((slot) => (about < 0 ? 0.5 : Number(slots.speaker[slot] === about))),
-    spokenTo: filled((slot) => Number(slots.speaker[slot] !== about && ((slots.mentions[slot] as number) & bit) !== 0)),
+    spokenTo: filled((slot) =>
+      Number(slots.speaker[slot] !== about && ((slots.mentions[slot] as number) & bit) !== 0),
+    ),
     length: filled((slot) => Math.log(1 + (slots.length[slot] as number))),
     asks: filled((slot) => asks[slot] as number),
     endsAsking: filled((slot) => slots.endsAsking[slot] as number),

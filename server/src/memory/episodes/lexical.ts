@@ -61,8 +61,7 @@ export function lexicalColumns(
     }
   }
 
-  const at = (slot: number, by: number) =>
-    session[slot + by] === session[slot] ? slot + by : -1;
+  const at = (slot: number, by: number) => (session[slot + by] === session[slot] ? slot + by : -1);
   const chosen = chooseSlots(session, like, meaning, most);
   const size = chosen.length;
   const column = () => new Float32Array(size);
@@ -107,12 +106,16 @@ export function lexicalColumns(
       const found = around.map((other) => (other < 0 ? 0 : ((counts[line] as Uint8Array)[other] as number)));
       const [ofTwo, ofThree, ofFive] = [sum(found, 1, 2), sum(found, 1, 3), sum(found, 0, 4)];
       if (ofFive === 0) continue;
-      columns.withBefore[each] = (columns.withBefore[each] as number) + idf * bm25(ofTwo, two / (2 * mean), AROUND);
-      columns.amongThree[each] = (columns.amongThree[each] as number) + idf * bm25(ofThree, three / (3 * mean), AROUND);
-      columns.amongFive[each] = (columns.amongFive[each] as number) + idf * bm25(ofFive, five / (5 * mean), AROUND);
+      columns.withBefore[each] =
+        (columns.withBefore[each] as number) + idf * bm25(ofTwo, two / (2 * mean), AROUND);
+      columns.amongThree[each] =
+        (columns.amongThree[each] as number) + idf * bm25(ofThree, three / (3 * mean), AROUND);
+      columns.amongFive[each] =
+        (columns.amongFive[each] as number) + idf * bm25(ofFive, five / (5 * mean), AROUND);
       if (ofTwo > 0) columns.covered[each] = (columns.covered[each] as number) + idf / wholeIdf;
     }
-    if (own[slot] !== 0 && pairs.length > 0) columns.pairs[each] = pairsIn(slots.terms[slot] as Uint32Array, pairs);
+    if (own[slot] !== 0 && pairs.length > 0)
+      columns.pairs[each] = pairsIn(slots.terms[slot] as Uint32Array, pairs);
   }
   return { chosen, columns };
 }
@@ -209,6 +212,8 @@ function chooseSlots(
     found.push(slot);
   }
   if (found.length <= most) return Uint32Array.from(found);
-  const bar = Float32Array.from(found, (slot) => rough[slot] as number).toSorted()[found.length - most] as number;
+  const bar = Float32Array.from(found, (slot) => rough[slot] as number).toSorted()[
+    found.length - most
+  ] as number;
   return Uint32Array.from(found.filter((slot) => (rough[slot] as number) >= bar).slice(0, most));
 }

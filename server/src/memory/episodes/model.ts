@@ -27,6 +27,9 @@ export interface Question {
 
 export interface Found {
   readonly id: string;
+  /** Ids of the turns next to it in its session. */
+  readonly before?: string;
+  readonly after?: string;
   /** Of one question only: higher is better. */
   readonly score: number;
 }

@@ -46,20 +46,26 @@ export function readQuestion({ text, asker, asked }: Question, speakers: readonl
 }
 
 const says = (text: string, word: string) =>
-  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{M}\\p{N}])`, 'u').test(
-    text,
-  );
+  new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{M}\\p{N}])`,
+    'u',
+  ).test(text);
 
-const FIRST_PERSON = /(?<!\p{L})(?:i|my|me|mine|we|our|us|maine|mera|meri|mere|मैंने|मेरा|मेरी|मेरे|मी|माझा|माझी|माझे)(?![\p{L}\p{M}])/u;
+const FIRST_PERSON =
+  /(?<!\p{L})(?:i|my|me|mine|we|our|us|maine|mera|meri|mere|मैंने|मेरा|मेरी|मेरे|मी|माझा|माझी|माझे)(?![\p{L}\p{M}])/u;
 const SECOND_PERSON = /(?<!\p{L})(?:you|your|tumne|aapne|तुमने|आपने|तू|तुम्ही)(?![\p{L}\p{M}])/u;
-const WHEN = /^when\b|\bwhat (?:date|day|month|year)\b|\bhow long\b|(?<!\p{L})(?:kab|कब|केव्हा|कधी)(?![\p{L}\p{M}])/u;
-const WHERE = /\bwhere\b|\bwhat (?:city|country|place|state|town)\b|(?<!\p{L})(?:kahan|kahaan|कहाँ|कहां|कुठे)(?![\p{L}\p{M}])/u;
+const WHEN =
+  /^when\b|\bwhat (?:date|day|month|year)\b|\bhow long\b|(?<!\p{L})(?:kab|कब|केव्हा|कधी)(?![\p{L}\p{M}])/u;
+const WHERE =
+  /\bwhere\b|\bwhat (?:city|country|place|state|town)\b|(?<!\p{L})(?:kahan|kahaan|कहाँ|कहां|कुठे)(?![\p{L}\p{M}])/u;
 const WHO =
   /\bwho\b|\bwhat (?:book|movie|film|song|game|band|show|name|brand|kind of)\b|\bname of\b|\bwhich\b|(?<!\p{L})(?:kaun|kisne|कौन|किसने|कोण|कोणी)(?![\p{L}\p{M}])/u;
-const HOW_MANY = /\bhow (?:many|much|often)\b|(?<!\p{L})(?:kitne|kitna|kitni|कितने|कितना|कितनी|किती)(?![\p{L}\p{M}])/u;
+const HOW_MANY =
+  /\bhow (?:many|much|often)\b|(?<!\p{L})(?:kitne|kitna|kitni|कितने|कितना|कितनी|किती)(?![\p{L}\p{M}])/u;
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 function dayIn(text: string): AskedDay | undefined {
   for (const [month, word] of MONTHS.entries()) {
@@ -67,7 +73,8 @@ function dayIn(text: string): AskedDay | undefined {
     const before = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${word}\\b`, 'u').exec(text)?.[1];
     const date = before ?? after;
     // "May" is a month where a number or a preposition says so.
-    const meant = word === 'may' ? /\b(?:in|of|since|until|by|during) may\b/u : new RegExp(`\\b${word}\\b`, 'u');
+    const meant =
+      word === 'may' ? /\b(?:in|of|since|until|by|during) may\b/u : new RegExp(`\\b${word}\\b`, 'u');
     if (date === undefined && !meant.test(text)) continue;
     const year = /\b((?:19|20)\d\d)\b/u.exec(text)?.[1];
     return {

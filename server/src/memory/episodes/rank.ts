@@ -1,20 +1,39 @@
 /** The turns that answer a question best, by a weighted sum of what speaks for them. */
-import { candidatesFor, COLUMNS, type Candidates } from './columns.ts';
+import { candidatesFor, COLUMNS, sameSession, type Candidates } from './columns.ts';
 import type { Found, Question } from './model.ts';
 import { readQuestion } from './question.ts';
 import type { TurnIndex } from './turn-index.ts';
 import { WEIGHTS } from './weights.ts';
 import { wordVectors } from './word-vectors.ts';
 
-/** Best first. */
-export function rankTurns(index: TurnIndex, question: Question, limit: number): Found[] {
+/** Best first. @param exceptSession - A session whose turns are left out. */
+export function rankTurns(
+  index: TurnIndex,
+  question: Question,
+  limit: number,
+  exceptSession?: string,
+): Found[] {
   const candidates = candidatesOf(index, question);
   const scores = scoresOf(candidates, WEIGHTS);
-  const { id } = index.parts.slots;
+  const { slots, sessionNumber } = index.parts;
+  const except = exceptSession === undefined ? undefined : sessionNumber(exceptSession);
+  const slotOf = (at: number) => candidates.slots[at] as number;
+  const idOf = (slot: number, by: number) =>
+    sameSession(slots, slot, slot + by) ? slots.id[slot + by] : undefined;
   return [...scores.keys()]
+    .filter((at) => except === undefined || slots.session[slotOf(at)] !== except)
     .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
     .slice(0, limit)
-    .map((at) => ({ id: id[candidates.slots[at] as number] as string, score: scores[at] as number }));
+    .map((at) => {
+      const slot = slotOf(at);
+      const [before, after] = [idOf(slot, -1), idOf(slot, 1)];
+      return {
+        id: slots.id[slot] as string,
+        ...(before !== undefined && { before }),
+        ...(after !== undefined && { after }),
+        score: scores[at] as number,
+      };
+    });
 }
 
 export function candidatesOf(index: TurnIndex, question: Question): Candidates {

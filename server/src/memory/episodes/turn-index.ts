@@ -60,6 +60,8 @@ export interface Parts {
   live: number;
   /** Terms of all turns together. */
   totalLength: number;
+  /** What the slots call the session; undefined where it is not there. */
+  sessionNumber(sessionId: string): number | undefined;
 }
 
 /** Emptied slots are cleared away when they are more than these, and more than half of all. */
@@ -83,6 +85,7 @@ export function createTurnIndex(vectors: WordVectors, expected = 64): TurnIndex 
     known: [],
     live: 0,
     totalLength: 0,
+    sessionNumber: (sessionId) => sessions.get(sessionId)?.number,
   };
 
   const speakerNumber = (speaker: string): number => {
@@ -192,7 +195,7 @@ export function createTurnIndex(vectors: WordVectors, expected = 64): TurnIndex 
         slots.times.push(read.times);
         slots.names.push(read.names);
         slots.counts.push(Number(read.counts));
-        slots.mentions.push(read.mentions.reduce((bits, name) => bits | (1 << speakers.indexOf(name)), 0));
+        slots.mentions.push(read.mentions.reduce((bits, name) => bits | bitOf(speakers.indexOf(name)), 0));
         slots.terms.push(terms);
         place(slot, terms, meaningOf(read.terms));
         parts.live += 1;
@@ -201,6 +204,9 @@ export function createTurnIndex(vectors: WordVectors, expected = 64): TurnIndex 
     },
   };
 }
+
+/** Of the first 30 speakers; none of later ones. */
+export const bitOf = (speaker: number) => (speaker >= 0 && speaker < 30 ? 1 << speaker : 0);
 
 const noSlots = (): Slots => ({
   id: [],

@@ -4,6 +4,7 @@ import { chatStore } from './chats.ts';
 import { openConnection, type Connection } from './connection.ts';
 import { consentStore } from './consent.ts';
 import { conversationStore } from './conversations.ts';
+import { episodeStore } from './episodes.ts';
 import { decisionStore } from './decisions.ts';
 import { asStoreError } from './errors.ts';
 import { prepareDatabaseFile } from './file.ts';
@@ -41,6 +42,7 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       rosterPages: rosterPages(main),
       chats: chatStore(main),
       conversations: conversationStore(main),
+      episodes: episodeStore(main),
       runs: runStore(log),
       // They can be made again: no need to wait for the disk at each batch.
       vectors: vectorStore(log),
