@@ -54,7 +54,7 @@ export interface Candidates {
 }
 
 /** More are cut down by the words alone, best first. */
-export const MOST_CANDIDATES = 4_000;
+export const MOST_CANDIDATES = 1_500;
 
 export function candidatesFor(
   parts: Parts,
@@ -138,7 +138,8 @@ function meaningsOf(parts: Parts, { terms }: ReadQuestion, vectors: WordVectors)
   if (square === 0) return result;
   const scale = 1 / Math.sqrt(square);
   for (let from = 0; from < total; from += MOST_SLOTS) {
-    const slice = Uint32Array.from({ length: Math.min(MOST_SLOTS, total - from) }, (_each, at) => from + at);
+    const slice = new Uint32Array(Math.min(MOST_SLOTS, total - from));
+    for (let at = 0; at < slice.length; at += 1) slice[at] = from + at;
     const products = parts.meanings.of(wanted, slice);
     for (let at = 0; at < slice.length; at += 1)
       result[from + at] = (products[at] as number) * scale * (parts.inverse[from + at] as number);

@@ -33,7 +33,7 @@ export interface Episodes {
 /** Indexes kept in memory; the one that was not used for longest goes. */
 const MOST_INDEXES = 24;
 /** Conversations read without a pause. */
-const CHATS_AT_ONCE = 100;
+const CHATS_AT_ONCE = 10;
 
 interface Kept {
   readonly index: TurnIndex;

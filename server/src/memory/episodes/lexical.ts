@@ -38,6 +38,7 @@ export function lexicalColumns(
   });
   const wholeIdf = asked.reduce((sum, { idf }) => sum + idf, 0) || 1;
 
+  const idfs = Float64Array.from(asked, ({ idf }) => idf);
   const own = new Float32Array(total);
   const like = new Float32Array(total);
   /** How often the term occurs, by slot: one line a term. */
@@ -88,8 +89,7 @@ export function lexicalColumns(
 
   for (let each = 0; each < size; each += 1) {
     const slot = chosen[each] as number;
-    const around = [at(slot, -2), at(slot, -1), slot, at(slot, 1), at(slot, 2)] as const;
-    const [, before, , after] = around;
+    const [first, before, after, last] = [at(slot, -2), at(slot, -1), at(slot, 1), at(slot, 2)];
     columns.words[each] = own[slot] as number;
     columns.likeWords[each] = like[slot] as number;
     if (before >= 0) {
@@ -100,20 +100,27 @@ export function lexicalColumns(
       columns.wordsAfter[each] = own[after] as number;
       columns.likeWordsAfter[each] = like[after] as number;
     }
-    const lengths = around.map((other) => (other < 0 ? 0 : (slots.length[other] as number)));
-    const [two, three, five] = [sum(lengths, 1, 2), sum(lengths, 1, 3), sum(lengths, 0, 4)];
-    for (const [line, { idf }] of asked.entries()) {
-      const found = around.map((other) => (other < 0 ? 0 : ((counts[line] as Uint8Array)[other] as number)));
-      const [ofTwo, ofThree, ofFive] = [sum(found, 1, 2), sum(found, 1, 3), sum(found, 0, 4)];
+    const two = ((slots.length[slot] as number) + of(slots.length, before)) / mean;
+    const three = two + of(slots.length, after) / mean;
+    const five = three + (of(slots.length, first) + of(slots.length, last)) / mean;
+    let [withBefore, amongThree, amongFive, covered] = [0, 0, 0, 0];
+    for (let line = 0; line < counts.length; line += 1) {
+      const found = counts[line] as Uint8Array;
+      const ofTwo = (found[slot] as number) + of(found, before);
+      const ofThree = ofTwo + of(found, after);
+      const ofFive = ofThree + of(found, first) + of(found, last);
       if (ofFive === 0) continue;
-      columns.withBefore[each] =
-        (columns.withBefore[each] as number) + idf * bm25(ofTwo, two / (2 * mean), AROUND);
-      columns.amongThree[each] =
-        (columns.amongThree[each] as number) + idf * bm25(ofThree, three / (3 * mean), AROUND);
-      columns.amongFive[each] =
-        (columns.amongFive[each] as number) + idf * bm25(ofFive, five / (5 * mean), AROUND);
-      if (ofTwo > 0) columns.covered[each] = (columns.covered[each] as number) + idf / wholeIdf;
+      const idf = idfs[line] as number;
+      amongFive += idf * bm25(ofFive, five / 5, AROUND);
+      if (ofThree > 0) amongThree += idf * bm25(ofThree, three / 3, AROUND);
+      if (ofTwo === 0) continue;
+      withBefore += idf * bm25(ofTwo, two / 2, AROUND);
+      covered += idf / wholeIdf;
     }
+    columns.withBefore[each] = withBefore;
+    columns.amongThree[each] = amongThree;
+    columns.amongFive[each] = amongFive;
+    columns.covered[each] = covered;
     if (own[slot] !== 0 && pairs.length > 0)
       columns.pairs[each] = pairsIn(slots.terms[slot] as Uint32Array, pairs);
   }
@@ -144,11 +151,8 @@ function addOwn(
   }
 }
 
-const sum = (values: readonly number[], from: number, until: number) => {
-  let total = 0;
-  for (let at = from; at <= until; at += 1) total += values[at] as number;
-  return total;
-};
+/** 0 where there is no neighbour. */
+const of = (values: ArrayLike<number>, slot: number) => (slot < 0 ? 0 : (values[slot] as number));
 
 function pairsIn(
   terms: Uint32Array,
@@ -166,15 +170,10 @@ function pairsIn(
 
 /** BM25 of all that was said in the conversation of a turn. */
 function conversationColumn(
-  { slots, totalLength }: Parts,
+  { slots, totalLength, lengthOfSession: lengths }: Parts,
   chosen: Uint32Array,
   asked: readonly { readonly posting: Posting | undefined }[],
 ): Float32Array {
-  const lengths = new Map<number, number>();
-  for (let slot = 0; slot < slots.session.length; slot += 1) {
-    const session = slots.session[slot] as number;
-    if (session >= 0) lengths.set(session, (lengths.get(session) ?? 0) + (slots.length[slot] as number));
-  }
   const mean = Math.max(1, totalLength / Math.max(1, lengths.size));
   const scores = new Map<number, number>();
   for (const { posting } of asked) {
@@ -212,8 +211,19 @@ function chooseSlots(
     found.push(slot);
   }
   if (found.length <= most) return Uint32Array.from(found);
-  const bar = Float32Array.from(found, (slot) => rough[slot] as number).toSorted()[
-    found.length - most
-  ] as number;
-  return Uint32Array.from(found.filter((slot) => (rough[slot] as number) >= bar).slice(0, most));
+  const bucketOf = (slot: number) =>
+    Math.max(0, Math.min(BUCKETS - 1, Math.floor((rough[slot] as number) * PER_POINT)));
+  const buckets = new Uint32Array(BUCKETS);
+  for (const slot of found) buckets[bucketOf(slot)] = (buckets[bucketOf(slot)] as number) + 1;
+  let bar = BUCKETS;
+  for (let count = 0; bar > 0 && count + (buckets[bar - 1] as number) <= most; bar -= 1)
+    count += buckets[bar - 1] as number;
+  const better = found.filter((slot) => bucketOf(slot) >= bar);
+  // Of those that are as good as each other the later ones: they are nearer to today.
+  const equal = found.filter((slot) => bucketOf(slot) === bar - 1);
+  return Uint32Array.from([...better, ...equal.slice(equal.length - (most - better.length))]).sort();
 }
+
+/** Rough scores are up to 2.2. */
+const PER_POINT = 1_000;
+const BUCKETS = 2_300;

@@ -31,8 +31,7 @@ export function similarTerms(
   if (square === 0) return itself;
   const scale = 1 / Math.sqrt(square);
   const near: SimilarTerm[] = [];
-  for (let from = 0; from < parts.known.length; from += MOST_SLOTS) {
-    const slice = Uint32Array.from(parts.known.slice(from, from + MOST_SLOTS));
+  for (const slice of slicesOf(parts)) {
     const products = parts.words.of(wanted, slice);
     for (let at = 0; at < slice.length; at += 1) {
       const other = slice[at] as number;
@@ -41,5 +40,18 @@ export function similarTerms(
         near.push({ number: other, likeness: (cosine - CHANCE) / (1 - CHANCE) });
     }
   }
-  return [...itself, ...near.sort((a, b) => b.likeness - a.likeness).slice(0, MOST_TERMS)];
+  return [...itself, ...near.toSorted((a, b) => b.likeness - a.likeness).slice(0, MOST_TERMS)];
+}
+
+const sliced = new WeakMap<Parts, { readonly count: number; readonly slices: readonly Uint32Array[] }>();
+
+function slicesOf(parts: Parts): readonly Uint32Array[] {
+  const before = sliced.get(parts);
+  const count = parts.known.length;
+  if (before?.count === count) return before.slices;
+  const slices = [];
+  for (let from = 0; from < count; from += MOST_SLOTS)
+    slices.push(Uint32Array.from(parts.known.slice(from, from + MOST_SLOTS)));
+  sliced.set(parts, { count, slices });
+  return slices;
 }

@@ -41,7 +41,7 @@ export const lowered = (text: string) =>
 const STOP = new Set(
   (
     'a an the of to in and or is are was were be been by for with on at from as it its his her he she they their who ' +
-    'whom which that this these those did does do has have had what when where how why i you my me your so if can ' +
+    'whom which that this these those we us our him them did does do has have had what when where how why i you my me your so if can ' +
     'will would hai hain ka ki ke ko se mein aur है हैं का की के को से में और आहे आणि चा ची चे ला'
   ).split(' '),
 );

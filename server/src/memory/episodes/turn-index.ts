@@ -60,6 +60,8 @@ export interface Parts {
   live: number;
   /** Terms of all turns together. */
   totalLength: number;
+  /** Terms of its turns, by session number. */
+  readonly lengthOfSession: Map<number, number>;
   /** What the slots call the session; undefined where it is not there. */
   sessionNumber(sessionId: string): number | undefined;
 }
@@ -85,6 +87,7 @@ export function createTurnIndex(vectors: WordVectors, expected = 64): TurnIndex 
     known: [],
     live: 0,
     totalLength: 0,
+    lengthOfSession: new Map(),
     sessionNumber: (sessionId) => sessions.get(sessionId)?.number,
   };
 
@@ -137,6 +140,7 @@ export function createTurnIndex(vectors: WordVectors, expected = 64): TurnIndex 
     const range = sessions.get(sessionId);
     if (!range) return;
     sessions.delete(sessionId);
+    parts.lengthOfSession.delete(range.number);
     for (let slot = range.from; slot < range.until; slot += 1) {
       parts.slots.session[slot] = -1;
       parts.live -= 1;
@@ -200,6 +204,10 @@ export function createTurnIndex(vectors: WordVectors, expected = 64): TurnIndex 
         place(slot, terms, meaningOf(read.terms));
         parts.live += 1;
         parts.totalLength += terms.length;
+        parts.lengthOfSession.set(
+          range.number,
+          (parts.lengthOfSession.get(range.number) ?? 0) + terms.length,
+        );
       }
     },
   };

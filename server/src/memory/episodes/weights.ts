@@ -2,7 +2,7 @@
 export const WEIGHTS: readonly number[] = [
   0.394, // words
   0.485, // wordsBefore
-  0.030, // wordsAfter
+  0.03, // wordsAfter
   0.765, // withBefore
   0.621, // amongThree
   1.565, // amongFive
@@ -10,7 +10,7 @@ export const WEIGHTS: readonly number[] = [
   1.713, // conversation
   0.884, // likeWords
   0.054, // likeWordsBefore
-  -0.220, // likeWordsAfter
+  -0.22, // likeWordsAfter
   1.368, // meaning
   0.489, // meaningBefore
   0.422, // meaningAfter
