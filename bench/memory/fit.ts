@@ -17,7 +17,7 @@ const { values: flags } = parseArgs({
     data: { type: 'string' },
     without: { type: 'string', default: '' },
     each: { type: 'boolean', default: false },
-    ridge: { type: 'string', default: '3' },
+    ridge: { type: 'string', default: '1' },
     write: { type: 'boolean', default: false },
   },
 });

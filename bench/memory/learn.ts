@@ -9,7 +9,7 @@ export interface Example {
 }
 
 /** How strongly weights are drawn to 0. */
-const RIDGE = 3;
+const RIDGE = 1;
 const STEPS = 150;
 
 /** Adam over all examples at once; the same every time. */
