@@ -18,6 +18,7 @@ import type { DecisionStore } from './decision-port.ts';
 import type { ApprovalStore } from './approval-port.ts';
 import type { LimitStore } from './limit-port.ts';
 import type { ConversationStore } from './conversation-port.ts';
+import type { EpisodeStore } from './episode-port.ts';
 
 export interface TalentStore {
   count(scope: Scope): Promise<{ count: number; fictional: number }>;
@@ -173,6 +174,7 @@ export interface Store {
   readonly rosterPages: RosterPages;
   readonly chats: ChatStore;
   readonly conversations: ConversationStore;
+  readonly episodes: EpisodeStore;
   readonly runs: RunStore;
   readonly queue: QueueStore;
   readonly vectors: VectorStore;

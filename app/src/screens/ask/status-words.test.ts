@@ -8,6 +8,8 @@ const chat = (blocks: AskChat['turns'][number]['blocks']): AskChat => ({
   title: '',
   loading: 'ready',
   shortlist: [],
+  branches: [],
+  temporary: false,
   answer: 'idle',
   outcome: 'complete',
   turns: [{ id: 'a', speaker: 'castmatch', state: 'done', blocks }],

@@ -69,12 +69,19 @@ export async function runTool(name: OfferedTool, input: unknown, context: ToolCo
         };
       }
       case 'prepare_message': {
-        const prepared = await tools.prepare_message(checked('prepare_message', input));
+        const wanted = checked('prepare_message', input);
+        known(wanted.refs, context);
+        const prepared = await tools.prepare_message(wanted);
         const messages = prepared.args.messages.length;
         return {
           events: [{ type: 'approval', data: prepared }],
           summary: { messages },
-          told: { messages, status: 'Shown to the user, who has to approve it. Nothing was sent.' },
+          told: [
+            asText(sources, {
+              messages,
+              status: 'Shown to the user, who has to approve it. Nothing was sent.',
+            }),
+          ],
         };
       }
       case 'update_shortlist': {

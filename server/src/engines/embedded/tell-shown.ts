@@ -43,4 +43,5 @@ const NO_TOOLS: Tools = {
   compare_talent: none,
   shortlist: none,
   update_shortlist: none,
+  prepare_message: none,
 };

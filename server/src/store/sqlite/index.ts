@@ -4,6 +4,7 @@ import { chatStore } from './chats.ts';
 import { openConnection, type Connection } from './connection.ts';
 import { consentStore } from './consent.ts';
 import { conversationStore } from './conversations.ts';
+import { episodeStore } from './episodes.ts';
 import { decisionStore } from './decisions.ts';
 import { approvalStore } from './approvals.ts';
 import { asStoreError } from './errors.ts';
@@ -49,6 +50,7 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       rosterPages: rosterPages(main),
       chats: synced(chatStore(turns), turns, logSync),
       conversations: conversationStore(main),
+      episodes: episodeStore(main),
       runs: runStore(log),
       queue: synced(queueStore(turns), turns, logSync),
       // They can be made again: no need to wait for the disk at each batch.

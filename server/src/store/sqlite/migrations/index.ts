@@ -8,6 +8,7 @@ import { rosterMarks } from './0006-roster-marks.ts';
 import { conversations } from './0007-conversations.ts';
 import { durableRuns } from './0009-durable-runs.ts';
 import { limitsAndApprovals } from './0010-limits-and-approvals.ts';
+import { memory } from './0011-memory.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   conversations,
   durableRuns,
   limitsAndApprovals,
+  memory,
 ];

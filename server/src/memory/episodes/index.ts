@@ -1,0 +1,1 @@
+export { createEpisodes, type Episode, type EpisodeQuery, type Episodes } from './episodes.ts';
