@@ -111,14 +111,15 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
       problem: log.problem,
     });
     const opened = store;
-    let engines: Engines | undefined;
+    const chosen: { engines?: Engines } = {};
     const health = createHealth({
       ping: () => opened.ping(),
       dataDir: config.dataDir,
-      breaker: () => engines?.breaker?.state ?? 'closed',
+      breaker: () => chosen.engines?.breaker?.state ?? 'closed',
     });
     const metrics = health.watch(createMetrics(log.problem));
-    engines = await chooseEngines(config, options, metrics, spending);
+    const engines = await chooseEngines(config, options, metrics, spending);
+    chosen.engines = engines;
     const { breaker, primary } = engines;
     const assistant = createAssistant({
       store: carryOn(store, log.problem),
