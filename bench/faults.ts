@@ -194,7 +194,10 @@ async function start(reply: upstreams.Reply | undefined) {
   const upstream = await upstreams.startUpstream(...(reply ? [reply] : []));
   const castMatch = await createCastMatch({
     dataDir,
-    env: reply ? { ANTHROPIC_API_KEY: 'bench', ANTHROPIC_BASE_URL: upstream.url } : {},
+    env: {
+      LIMIT_CHAT_PER_MINUTE: '0',
+      ...(reply ? { ANTHROPIC_API_KEY: 'bench', ANTHROPIC_BASE_URL: upstream.url } : {}),
+    },
   });
   const server = serve({ fetch: castMatch.app.fetch, port: 0, hostname: '127.0.0.1' }) as Server;
   await new Promise((resolve) => server.once('listening', resolve));

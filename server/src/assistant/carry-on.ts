@@ -42,15 +42,20 @@ export function carryOn(store: Store, problem: (what: string, error: unknown) =>
         () => [],
       );
     },
-    ensure: (scope, chatId, at) =>
+    get: (scope, chatId) => unless(scope, chatId, () => store.chats.get(scope, chatId), nothing),
+    ensure: (scope, chatId, at, ...rest) =>
       unless(
         scope,
         chatId,
-        () => store.chats.ensure(scope, chatId, at),
+        () => store.chats.ensure(scope, chatId, at, ...rest),
         () => ({ id: chatId, title: '', createdAt: at, updatedAt: at }),
       ),
     setTitle: (scope, chatId, title) =>
       unless(scope, chatId, () => store.chats.setTitle(scope, chatId, title), nothing),
+    setState: (scope, chatId, state) =>
+      unless(scope, chatId, () => store.chats.setState(scope, chatId, state), nothing),
+    supersedeFrom: (scope, chatId, ...rest) =>
+      unless(scope, chatId, () => store.chats.supersedeFrom(scope, chatId, ...rest), nothing),
     saveMessage: (scope, chatId, ...rest) =>
       unless(scope, chatId, () => store.chats.saveMessage(scope, chatId, ...rest), nothing),
     shortlist: (scope, chatId) =>

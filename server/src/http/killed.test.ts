@@ -78,7 +78,10 @@ test.each(['SIGKILL', 'SIGTERM'] as const)(
     expect(running).toBe(false);
     expect(messages.map(({ role }) => role)).toEqual(['user', 'assistant']);
     expect(JSON.stringify(messages[1]?.parts)).toContain('शब्द 1 ');
-    expect(messages[1]?.parts.at(-1)).toMatchObject({ type: 'data-notice', data: { code: 'stopped' } });
+    expect(messages[1]?.parts.slice(-2)).toMatchObject([
+      { type: 'data-notice', data: { code: 'stopped' } },
+      { type: 'data-suggestions', data: { items: [{ label: 'Continue' }] } },
+    ]);
     // The same message again is the same turn: nobody is asked twice.
     expect(await (await postTurn(again.url, 'c', userMessage('u1', 'Find Tai'))).text()).toBe(whole);
     expect(upstream.requests).toHaveLength(1);

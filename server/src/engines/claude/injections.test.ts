@@ -99,7 +99,12 @@ async function openHouse(csv: string): Promise<House> {
   const castMatch = await createCastMatch({
     dataDir,
     demo: false,
-    env: { ANTHROPIC_API_KEY: 'sk-canary', ANTHROPIC_BASE_URL: upstream.url },
+    env: {
+      ANTHROPIC_API_KEY: 'sk-canary',
+      ANTHROPIC_BASE_URL: upstream.url,
+      LIMIT_CHAT_PER_MINUTE: '0',
+      LIMIT_READS_PER_MINUTE: '0',
+    },
     claude: { firstTokenMs: 20_000, idleMs: 20_000 },
   });
   await castMatch.app.request('/api/imports?fileName=own.csv', {
