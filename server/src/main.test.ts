@@ -178,6 +178,7 @@ test('killed in the middle of an answer, it keeps what was said', async () => {
   expect(chat.running).toBe(false);
   expect(chat.messages.map(({ role }) => role)).toEqual(['user', 'assistant']);
   expect(JSON.stringify(chat.messages[1])).toContain('Half an ');
-  expect(chat.messages[1]?.parts.at(-1)).toMatchObject({ data: { code: 'stopped' } });
+  expect(chat.messages[1]?.parts.at(-2)).toMatchObject({ data: { code: 'stopped' } });
+  expect(chat.messages[1]?.parts.at(-1)).toMatchObject({ data: { items: [{ label: 'Continue' }] } });
   await upstream.close();
 });

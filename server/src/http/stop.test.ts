@@ -35,7 +35,7 @@ test('closes the upstream at once, keeps the partial answer, and every tab sees 
   server = await startTestServer({ engines: { primary: engine } });
   const sent = await postTurn(server.url, 'c', userMessage('u1', 'Find Tai'));
   const otherTab = await fetch(`${server.url}/api/chat/c/stream`);
-  await readUntil(await fetch(`${server.url}/api/chat/c/stream`), 'शब्द 3 ');
+  await readUntil(await fetch(`${server.url}/api/chat/c/stream`), 'शब्द 3।');
 
   const begun = performance.now();
   const stopping = fetch(`${server.url}/api/chat/c/stop`, { method: 'POST' });
@@ -50,6 +50,6 @@ test('closes the upstream at once, keeps the partial answer, and every tab sees 
   expect(await otherTab.text()).toBe(whole);
   const { messages, running } = chatSchema.parse(await (await fetch(`${server.url}/api/chats/c`)).json());
   expect(running).toBe(false);
-  expect(JSON.stringify(messages[1]?.parts)).toContain('शब्द 3 ');
+  expect(JSON.stringify(messages[1]?.parts)).toContain('शब्द 3।');
   expect(messages[1]?.parts.at(-1)).toEqual({ type: 'data-notice', data: { code: 'stopped' } });
 });

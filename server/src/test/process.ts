@@ -83,7 +83,7 @@ export const slowly =
         send({
           type: 'content_block_delta',
           index: 0,
-          delta: { type: 'text_delta', text: `शब्द ${(said += 1)} ` },
+          delta: { type: 'text_delta', text: `शब्द ${(said += 1)}। ` },
         });
         return;
       }

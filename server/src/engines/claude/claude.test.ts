@@ -88,6 +88,7 @@ describe('the Claude engine', () => {
       'get_talent',
       'compare_talent',
       'update_shortlist',
+      'prepare_message',
     ]);
     expect(tools.every(({ strict }) => strict)).toBe(true);
   });
