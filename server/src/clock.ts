@@ -1,7 +1,7 @@
-/** Today where the office is. */
-const ZONE = 'Asia/Kolkata';
+/** Where the office is: its days begin and end there. */
+export const OFFICE_ZONE = 'Asia/Kolkata';
 const dateParts = new Intl.DateTimeFormat('en-CA', {
-  timeZone: ZONE,
+  timeZone: OFFICE_ZONE,
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',

@@ -5,6 +5,7 @@ import server from '../package.json' with { type: 'json' };
 import type { Engines } from './assistant/answer.ts';
 import { createAssistant, type Assistant } from './assistant/assistant.ts';
 import { createBreaker, type Breaker } from './assistant/breaker.ts';
+import { closeTemporaryChats } from './assistant/close-temporary.ts';
 import type { Engine } from './assistant/port.ts';
 import type { RosterSearch } from './assistant/tools.ts';
 import { officeDate } from './clock.ts';
@@ -104,6 +105,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const interrupted = await assistant.recover();
     if (interrupted > 0) log.stage(`Kept ${interrupted} interrupted ${plural(interrupted, 'answer')}`);
     await prepareRoster(store, demo, clock, log);
+    const stopClosing = closeTemporaryChats(store, clock, log.problem);
     const photosOff = whyPhotosAreOff();
     if (photosOff !== undefined) log.stage(photosOff);
     if (!(await store.privacy.settle()))
@@ -139,6 +141,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
         await warmUp(opened, roster).catch((error: unknown) => log.problem('the warm-up failed', error));
       },
       close: async () => {
+        stopClosing();
         await imports.close();
         await assistant.close();
         await indexer.stop();

@@ -4,6 +4,7 @@
  * This file is imported by the browser: zod only.
  */
 import { z } from 'zod';
+import { branchSchema } from './contract/conversations.ts';
 import { embeddingStatusSchema } from './contract/embedding.ts';
 import { photoSchema } from './contract/media.ts';
 
@@ -206,6 +207,8 @@ export const chatRequestSchema = z.looseObject({
     .default([]),
   trigger: z.enum(['submit-message', 'regenerate-message']).default('submit-message'),
   messageId: clientIdSchema.optional(),
+  /** What a conversation that begins with this message is: one of which nothing is kept after it is closed. */
+  temporary: z.boolean().optional(),
 });
 export type ChatRequest = z.infer<typeof chatRequestSchema>;
 
@@ -214,6 +217,9 @@ export const chatSummarySchema = z.object({
   title: z.string(),
   updatedAt: z.string(),
   running: z.boolean(),
+  archived: z.boolean().optional(),
+  /** Nothing of it is kept after it is closed; such a one is in no list. */
+  temporary: z.boolean().optional(),
 });
 export type ChatSummary = z.infer<typeof chatSummarySchema>;
 export const chatListSchema = z.object({ chats: z.array(chatSummarySchema) });
@@ -238,6 +244,7 @@ export const shortlistUpdateSchema = z.object({
 export const chatSchema = chatSummarySchema.extend({
   messages: z.array(chatMessageSchema),
   shortlist: z.array(shortlistEntrySchema),
+  branches: z.array(branchSchema).default([]),
 });
 export type Chat = z.infer<typeof chatSchema>;
 
@@ -307,3 +314,4 @@ export * from './contract/media.ts';
 export * from './contract/consent.ts';
 export * from './contract/projects.ts';
 export * from './contract/law.ts';
+export * from './contract/conversations.ts';

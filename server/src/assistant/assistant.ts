@@ -42,6 +42,12 @@ export interface Assistant {
   answer(scope: Scope, chatId: string, runId: string): Promise<AnswerStream | undefined>;
   /** @returns Whether there was something to stop. Resolves when the partial answer is stored. */
   stop(scope: Scope, chatId: string): Promise<boolean>;
+  /**
+   * Shows another version of a message, and what followed it.
+   * @returns Whether there is such a one.
+   * @throws TurnRefused while an answer is under way.
+   */
+  choose(scope: Scope, chatId: string, messageId: string, version: number): Promise<boolean>;
   /** Marks answers that a crash cut off; returns how many. Call once, before the first turn. */
   recover(): Promise<number>;
   /** Takes no new turns, ends the running ones and waits until they are stored. */
@@ -76,7 +82,13 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const begin = async (
     scope: Scope,
     chatId: string,
-    user: { id: string; text: string; before: readonly ChatMessage[]; save?: ChatMessage },
+    user: {
+      id: string;
+      text: string;
+      before: readonly ChatMessage[];
+      save?: ChatMessage;
+      temporary?: boolean | undefined;
+    },
   ): Promise<AnswerStream> => {
     if (closing) throw new TurnRefused('closing', 'The server is stopping. Try again shortly.', 2);
     if (runsOf(scope) >= maxRuns)
@@ -86,7 +98,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
         5,
       );
     const now = clock().toISOString();
-    const chat = await store.chats.ensure(scope, chatId, now);
+    const chat = await store.chats.ensure(scope, chatId, now, { temporary: user.temporary === true });
     if (user.save) await store.chats.saveMessage(scope, chatId, user.save, now);
     const first = !user.before.some(({ role }) => role === 'user');
     if (first) await store.chats.setTitle(scope, chatId, titleFrom(user.text));
@@ -105,7 +117,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
         run,
         scope,
         mayName: first,
-        filed: statesBefore(chat.state, user.id),
+        filed: statesBefore(chat.state, user.before),
         decisions,
         tools: bindTools({ store, roster: options.roster, scope, chatId, clock, decisions }),
         turn: {
@@ -146,18 +158,22 @@ export function createAssistant(options: AssistantOptions): Assistant {
           'An answer is under way in this conversation. Wait for it, or stop it first.',
         );
       }
-      if (plan.kind === 'again') {
-        const past = await store.runs.ofUserMessage(scope, chatId, plan.userMessageId);
-        if (past) return storedStream(store, scope, past.id);
-      }
       const at = messages.findIndex(({ id }) => id === plan.userMessageId);
+      if (plan.kind === 'again') {
+        const past = await runShown(store, scope, chatId, plan.userMessageId, messages[at + 1]);
+        if (past !== undefined) return storedStream(store, scope, past);
+      }
       const before = at < 0 ? messages : messages.slice(0, at);
-      if (plan.supersede !== undefined)
+      if (plan.supersede !== undefined) {
         await store.chats.supersedeFrom(scope, chatId, plan.supersede, clock().toISOString());
+        const left = await store.chats.get(scope, chatId);
+        await store.chats.setState(scope, chatId, statesBefore(left?.state, before));
+      }
       return begin(scope, chatId, {
         id: plan.userMessageId,
         text: plan.text,
         before,
+        temporary: request.temporary,
         ...(plan.save ? { save: userMessage(plan.userMessageId, plan.text, clock()) } : {}),
       });
     });
@@ -180,6 +196,15 @@ export function createAssistant(options: AssistantOptions): Assistant {
       await run.stop('stopped');
       return true;
     },
+    choose: (scope, chatId, messageId, version) =>
+      inTurn(keyOf(scope, chatId), async () => {
+        if (live.has(keyOf(scope, chatId)))
+          throw new TurnRefused(
+            'answering',
+            'An answer is under way in this conversation. Wait for it, or stop it first.',
+          );
+        return store.conversations.choose(scope, chatId, messageId, version, clock().toISOString());
+      }),
     recover: () => recoverRuns(store, clock().toISOString()),
     close: async () => {
       closing = true;
@@ -272,6 +297,18 @@ const userMessage = (id: string, text: string, at: Date): ChatMessage => ({
   parts: [{ type: 'text', text }],
   metadata: { at: at.toISOString() },
 });
+
+/** The run of the answer that is shown, else the last one of the message. */
+async function runShown(
+  store: Store,
+  scope: Scope,
+  chatId: string,
+  userMessageId: string,
+  next: ChatMessage | undefined,
+): Promise<string | undefined> {
+  if (next?.role === 'assistant') return store.conversations.runOfAnswer(scope, chatId, next.id);
+  return (await store.runs.ofUserMessage(scope, chatId, userMessageId))?.id;
+}
 
 const streamOf = (run: LiveRun): AnswerStream => ({ runId: run.run.id, follow: run.log.follow });
 

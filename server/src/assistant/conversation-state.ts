@@ -11,12 +11,12 @@ export type FiledStates = z.infer<typeof filedSchema>;
 
 const KEPT_TURNS = 20;
 
-/** The file as stored, without the given turn and all that came after it. Unreadable: an empty one. */
-export function statesBefore(stored: unknown, userMessageId: string): FiledStates {
+/** What was filed under the messages that came before, and under no others. Unreadable: an empty file. */
+export function statesBefore(stored: unknown, before: readonly { readonly id: string }[]): FiledStates {
   const parsed = filedSchema.safeParse(stored);
   if (!parsed.success) return { turns: [] };
-  const at = parsed.data.turns.findIndex((turn) => turn.userMessageId === userMessageId);
-  return at < 0 ? parsed.data : { turns: parsed.data.turns.slice(0, at) };
+  const ids = new Set(before.map(({ id }) => id));
+  return { turns: parsed.data.turns.filter((turn) => ids.has(turn.userMessageId)) };
 }
 
 export const latestState = (filed: FiledStates): unknown => filed.turns.at(-1)?.state;

@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { StoreError } from '../store/errors.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { chatsRoutes } from './chats-routes.ts';
+import { conversationRoutes } from './conversation-routes.ts';
 import { consentRoutes } from './consent-routes.ts';
 import type { Env, HttpDeps } from './context.ts';
 import { exportRoutes } from './export-routes.ts';
@@ -49,6 +50,8 @@ export function createHttpApp(deps: HttpDeps): OpenAPIHono<Env> {
   for (const routes of [
     exportRoutes,
     chatRoutes,
+    // Before chats: /api/chats/search is nobody's id.
+    conversationRoutes,
     chatsRoutes,
     talentRoutes,
     mediaRoutes,

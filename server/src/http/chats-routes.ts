@@ -13,14 +13,16 @@ import type { Scope } from '../scope.ts';
 import type { Env, HttpDeps } from './context.ts';
 import { hook, json, jsonBody, jsonOnly, limited, problems } from './openapi.ts';
 import { HttpProblem, notFound } from './problem.ts';
+import { readConversation } from './read-conversation.ts';
 
 const params = z.object({ id: clientIdSchema });
 
 const list = createRoute({
   method: 'get',
   path: '/api/chats',
-  summary: 'Conversations, newest first',
-  responses: { 200: json('The conversations.', chatListSchema) },
+  summary: 'Conversations, newest first; those in the archive apart',
+  request: { query: z.object({ archived: z.stringbool().default(false) }) },
+  responses: { 200: json('The conversations.', chatListSchema), ...problems(400) },
 });
 const read = createRoute({
   method: 'get',
@@ -66,20 +68,14 @@ export function chatsRoutes({ store, assistant, clock }: HttpDeps): OpenAPIHono<
 
   app.openapi(list, async (c) => {
     const scope = c.get('scope');
-    const chats = await store.chats.list(scope);
+    const chats = await store.chats.list(scope, c.req.valid('query'));
     return c.json({ chats }, 200);
   });
 
   app.openapi(read, async (c) => {
     const scope = c.get('scope');
-    const { id, title, updatedAt } = await chatOf(scope, c.req.valid('param').id);
-    // Asked first: an answer that ends in between is then in the messages.
-    const running = assistant.running(scope, id) !== undefined;
-    const [messages, shortlist] = await Promise.all([
-      store.chats.messages(scope, id),
-      store.chats.shortlist(scope, id),
-    ]);
-    return c.json({ id, title, updatedAt, running, messages, shortlist }, 200);
+    const chat = await chatOf(scope, c.req.valid('param').id);
+    return c.json(await readConversation({ store, assistant }, scope, chat), 200);
   });
 
   app.openapi(remove, async (c) => {

@@ -14,6 +14,7 @@ import type { MediaStore } from './media-port.ts';
 import type { PrivacyStore } from './privacy-port.ts';
 import type { ProjectStore } from './project-port.ts';
 import type { DecisionStore } from './decision-port.ts';
+import type { ConversationStore } from './conversation-port.ts';
 
 export interface TalentStore {
   count(scope: Scope): Promise<{ count: number; fictional: number }>;
@@ -77,19 +78,29 @@ export interface ImportBatch {
 }
 
 export interface ChatStore {
-  list(scope: Scope): Promise<ChatSummary[]>;
+  /** The latest first; archived ones apart, temporary ones never. */
+  list(scope: Scope, which?: { readonly archived?: boolean }): Promise<ChatSummary[]>;
   get(scope: Scope, chatId: string): Promise<StoredChat | undefined>;
-  /** Creates the conversation when the id is new. Ids are the client's and unique per user. */
-  ensure(scope: Scope, chatId: string, at: string): Promise<StoredChat>;
+  /**
+   * Creates the conversation when the id is new. Ids are the client's and unique per user.
+   * @param as what a new one is; one that is there stays as it is.
+   */
+  ensure(
+    scope: Scope,
+    chatId: string,
+    at: string,
+    as?: { readonly temporary?: boolean },
+  ): Promise<StoredChat>;
   remove(scope: Scope, chatId: string): Promise<boolean>;
+  /** A title that the user gave stays. */
   setTitle(scope: Scope, chatId: string, title: string): Promise<void>;
   /** What the engines keep of a conversation between turns (brief, last list), as JSON. */
   setState(scope: Scope, chatId: string, state: unknown): Promise<void>;
-  /** The visible messages in order. */
+  /** The messages of the path that is shown, in order. */
   messages(scope: Scope, chatId: string): Promise<ChatMessage[]>;
   /** Adds or replaces by message id; `seq` order is that of first arrival. */
   saveMessage(scope: Scope, chatId: string, message: ChatMessage, at: string): Promise<void>;
-  /** Hides this message and all after it (edit, regenerate); nothing is deleted. */
+  /** Leaves this message and all after it (edit, regenerate): they stay as an earlier version. */
   supersedeFrom(scope: Scope, chatId: string, messageId: string, at: string): Promise<void>;
   shortlist(scope: Scope, chatId: string): Promise<ShortlistEntry[]>;
   setShortlist(scope: Scope, chatId: string, entries: readonly ShortlistEntry[]): Promise<void>;
@@ -101,6 +112,10 @@ export interface StoredChat {
   readonly projectId?: string;
   readonly roleId?: string;
   readonly state?: unknown;
+  readonly titledBy?: 'user';
+  readonly archivedAt?: string;
+  /** Nothing of it is kept after it is closed: not listed, not searched, not remembered. */
+  readonly temporary?: true;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -145,6 +160,7 @@ export interface Store {
   readonly talents: TalentStore;
   readonly rosterPages: RosterPages;
   readonly chats: ChatStore;
+  readonly conversations: ConversationStore;
   readonly runs: RunStore;
   readonly vectors: VectorStore;
   readonly imports: ImportStore;

@@ -1,10 +1,14 @@
 /** Conversations in SQLite. */
+import type { Selectable } from 'kysely';
 import { chatMessageSchema, shortlistEntrySchema, type ChatMessage } from '../../contract.ts';
 import type { Scope } from '../../scope.ts';
 import { StoreError } from '../errors.ts';
 import type { ChatStore, StoredChat } from '../port.ts';
+import { chosenLeaf, leavePath } from './chosen-path.ts';
 import type { Connection } from './connection.ts';
 import type { Schema } from './schema.ts';
+
+type ChatRow = Selectable<Schema['chat']>;
 
 export function chatStore(db: Connection): ChatStore {
   const chatsOf = (scope: Scope) =>
@@ -20,7 +24,7 @@ export function chatStore(db: Connection): ChatStore {
   const update = (
     scope: Scope,
     chatId: string,
-    values: Partial<Pick<Schema['chat'], 'title' | 'state' | 'updated_at'>>,
+    values: Partial<Pick<ChatRow, 'state' | 'updated_at' | 'archived_at'>>,
   ) => {
     const changed = db.run(
       db.sql
@@ -43,9 +47,11 @@ export function chatStore(db: Connection): ChatStore {
       .where('chat_id', '=', chatId);
 
   return {
-    async list(scope) {
+    async list(scope, { archived = false } = {}) {
       const rows = db.all(
         chatsOf(scope)
+          .where('temporary', '=', 0)
+          .where('archived_at', archived ? 'is not' : 'is', null)
           .select((chat) =>
             chat
               .selectFrom('run')
@@ -65,6 +71,7 @@ export function chatStore(db: Connection): ChatStore {
         title: row.title,
         updatedAt: row.updated_at,
         running: (row.running ?? 0) > 0,
+        ...(row.archived_at !== null && { archived: true }),
       }));
     },
 
@@ -72,7 +79,7 @@ export function chatStore(db: Connection): ChatStore {
       return find(scope, chatId);
     },
 
-    async ensure(scope, chatId, at) {
+    async ensure(scope, chatId, at, { temporary = false } = {}) {
       return db.transaction(() => {
         db.run(
           db.sql
@@ -87,6 +94,7 @@ export function chatStore(db: Connection): ChatStore {
               state: null,
               created_at: at,
               updated_at: at,
+              temporary: Number(temporary),
             })
             .onConflict((conflict) => conflict.doNothing()),
         );
@@ -118,6 +126,7 @@ export function chatStore(db: Connection): ChatStore {
             .where('user_id', '=', scope.userId)
             .where('chat_id', '=', chatId),
         );
+        db.prepare(FORGET_WORDS).run(scope.officeId, scope.officeId, scope.userId, chatId);
         // Messages and shortlist go with it.
         const removed = db.run(
           db.sql
@@ -131,7 +140,18 @@ export function chatStore(db: Connection): ChatStore {
     },
 
     async setTitle(scope, chatId, title) {
-      update(scope, chatId, { title });
+      db.transaction(() => {
+        mustExist(scope, chatId);
+        db.run(
+          db.sql
+            .updateTable('chat')
+            .set({ title })
+            .where('office_id', '=', scope.officeId)
+            .where('user_id', '=', scope.userId)
+            .where('id', '=', chatId)
+            .where('titled_by', '<>', 'user'),
+        );
+      });
     },
 
     async setState(scope, chatId, state) {
@@ -147,11 +167,14 @@ export function chatStore(db: Connection): ChatStore {
 
     async saveMessage(scope, chatId, message, at) {
       db.transaction(() => {
-        update(scope, chatId, { updated_at: at });
+        // Who writes in an archived conversation has taken it up again.
+        update(scope, chatId, { updated_at: at, ...(message.role === 'user' && { archived_at: null }) });
         const earlier = db.first(
           messagesOf(scope, chatId)
             .select(['seq', 'superseded_at'])
             .where('id', '=', message.id)
+            // Of several versions under one id the one that is shown.
+            .orderBy((row) => row('superseded_at', 'is', null), 'desc')
             .orderBy('seq', 'desc')
             .limit(1),
         );
@@ -179,6 +202,7 @@ export function chatStore(db: Connection): ChatStore {
             body: JSON.stringify(message),
             at,
             superseded_at: null,
+            parent_seq: chosenLeaf(db, scope, chatId) ?? null,
           }),
         );
       });
@@ -192,17 +216,7 @@ export function chatStore(db: Connection): ChatStore {
             .where('id', '=', messageId)
             .where('superseded_at', 'is', null),
         );
-        if (!from) return;
-        db.run(
-          db.sql
-            .updateTable('message')
-            .set({ superseded_at: at })
-            .where('office_id', '=', scope.officeId)
-            .where('user_id', '=', scope.userId)
-            .where('chat_id', '=', chatId)
-            .where('superseded_at', 'is', null)
-            .where('seq', '>=', from.seq),
-        );
+        if (from) leavePath(db, scope, chatId, from.seq, at);
       });
     },
 
@@ -247,6 +261,16 @@ export function chatStore(db: Connection): ChatStore {
 }
 
 /**
+ * The decision log keeps that somebody was recommended, also where the conversation was temporary; the person's own
+ * words in it are kept apart and go.
+ */
+const FORGET_WORDS = `
+  DELETE FROM decision_words WHERE office_id = ? AND seq IN (
+    SELECT decision.seq FROM decision JOIN chat ON chat.office_id = decision.office_id
+      AND chat.user_id = decision.user_id AND chat.id = json_extract(decision.body, '$.chatId')
+    WHERE decision.office_id = ? AND decision.user_id = ? AND chat.id = ? AND chat.temporary = 1)`;
+
+/**
  * A message seen again replaces itself. Only an edited question, hidden before and sent again under its own id, comes
  * back as a new message; a late answer to a hidden question stays hidden with it.
  */
@@ -261,13 +285,16 @@ function noSuchChat(chatId: string): StoreError {
   );
 }
 
-function toChat(row: Schema['chat']): StoredChat {
+function toChat(row: ChatRow): StoredChat {
   return {
     id: row.id,
     title: row.title,
     ...(row.project_id !== null && { projectId: row.project_id }),
     ...(row.role_id !== null && { roleId: row.role_id }),
     ...(row.state !== null && { state: JSON.parse(row.state) as unknown }),
+    ...(row.titled_by === 'user' && { titledBy: 'user' as const }),
+    ...(row.archived_at !== null && { archivedAt: row.archived_at }),
+    ...(row.temporary === 1 && { temporary: true as const }),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

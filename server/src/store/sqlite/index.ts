@@ -3,6 +3,7 @@ import type { Store } from '../port.ts';
 import { chatStore } from './chats.ts';
 import { openConnection, type Connection } from './connection.ts';
 import { consentStore } from './consent.ts';
+import { conversationStore } from './conversations.ts';
 import { decisionStore } from './decisions.ts';
 import { asStoreError } from './errors.ts';
 import { prepareDatabaseFile } from './file.ts';
@@ -39,6 +40,7 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       talents: talentStore(main),
       rosterPages: rosterPages(main),
       chats: chatStore(main),
+      conversations: conversationStore(main),
       runs: runStore(log),
       // They can be made again: no need to wait for the disk at each batch.
       vectors: vectorStore(log),

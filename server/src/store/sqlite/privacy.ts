@@ -83,6 +83,7 @@ export function privacyStore(db: Connection): PrivacyStore {
           text.remove(row.text_row);
           // Deleted words stay in the segments of the full text until those are merged.
           db.prepare(`INSERT INTO talent_text (talent_text) VALUES ('optimize')`).run();
+          db.prepare(`INSERT INTO message_text (message_text) VALUES ('optimize')`).run();
           count(
             'talent',
             db.run(

@@ -91,6 +91,10 @@ export interface Schema {
     state: string | null;
     created_at: string;
     updated_at: string;
+    titled_by: Generated<'assistant' | 'user'>;
+    archived_at: Generated<string | null>;
+    /** 1: nothing of it is kept after it is closed. */
+    temporary: Generated<number>;
   };
   message: {
     office_id: string;
@@ -101,7 +105,20 @@ export interface Schema {
     role: string;
     body: string;
     at: string;
+    /** Absent: on the path that is shown. */
     superseded_at: string | null;
+    /** The message it came after; absent for a first one. */
+    parent_seq: Generated<number | null>;
+    /** What the engines kept when this message was the last of the path and the path was left. */
+    path_state: Generated<string | null>;
+  };
+  /** Written by triggers alone: what the rows of the full text belong to; `seq` 0 is the title. */
+  searchable: {
+    row: Generated<number>;
+    office_id: string;
+    user_id: string;
+    chat_id: string;
+    seq: number;
   };
   shortlist_entry: {
     office_id: string;

@@ -11,23 +11,28 @@ export function scrubAnswers(db: Connection, scope: Scope, person: PersonNamed):
   const clean = (json: string) => JSON.stringify(scrubbed(JSON.parse(json), person));
 
   const messages = db
-    .prepare(`SELECT user_id, chat_id, seq, id, body FROM message WHERE office_id = ? AND ${hits('body')}`)
-    .all(scope.officeId, ...needles) as {
+    .prepare(
+      `SELECT user_id, chat_id, seq, id, body, path_state FROM message
+       WHERE office_id = ? AND (${hits('body')} OR ${hits("coalesce(path_state, '')")})`,
+    )
+    .all(scope.officeId, ...needles, ...needles) as {
     user_id: string;
     chat_id: string;
     seq: number;
     id: string;
     body: string;
+    path_state: string | null;
   }[];
   const logs = new Map<string, { user: string; run: string }>();
   const noteRuns = (rows: unknown[]) => {
     for (const { user_id, id } of rows as { user_id: string; id: string }[])
       logs.set(`${user_id} ${id}`, { user: user_id, run: id });
   };
-  for (const { user_id, chat_id, seq, id, body } of messages) {
+  for (const { user_id, chat_id, seq, id, body, path_state } of messages) {
     db.prepare(
-      'UPDATE message SET body = ? WHERE office_id = ? AND user_id = ? AND chat_id = ? AND seq = ?',
-    ).run(clean(body), scope.officeId, user_id, chat_id, seq);
+      `UPDATE message SET body = ?, path_state = ?
+       WHERE office_id = ? AND user_id = ? AND chat_id = ? AND seq = ?`,
+    ).run(clean(body), path_state === null ? null : clean(path_state), scope.officeId, user_id, chat_id, seq);
     // A name may be cut across two events, so that the log of the whole answer goes with its message.
     noteRuns(
       db

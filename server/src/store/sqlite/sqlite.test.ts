@@ -72,7 +72,7 @@ describe('database file', () => {
     const db = new Database(file(), { readonly: true });
     const tables = db
       .prepare(
-        `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'talent_text%' AND name <> 'schema_migration'`,
+        `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'talent_text%' AND name NOT LIKE 'message_text%' AND name <> 'schema_migration'`,
       )
       .all() as { name: string }[];
     const keys = tables.flatMap(({ name }) =>

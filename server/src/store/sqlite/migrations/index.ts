@@ -5,8 +5,17 @@ import { decisions } from './0003-decisions.ts';
 import { people } from './0004-people.ts';
 import { vectors } from './0005-vectors.ts';
 import { rosterMarks } from './0006-roster-marks.ts';
+import { conversations } from './0007-conversations.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [first, imports, decisions, people, vectors, rosterMarks];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  imports,
+  decisions,
+  people,
+  vectors,
+  rosterMarks,
+  conversations,
+];

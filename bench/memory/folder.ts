@@ -1,0 +1,110 @@
+/** A folder of conversations with questions, laid out as JSON lines: memories, queries and, where they are known, qrels. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+import type { Session, Turn } from '../../server/src/memory/episodes/model.ts';
+
+const memorySchema = z.object({
+  id: z.string(),
+  conv: z.string(),
+  session: z.union([z.string(), z.number()]),
+  at: z.string(),
+  speaker: z.string(),
+  text: z.string(),
+  caption: z.string().optional(),
+});
+const querySchema = z.object({
+  id: z.string(),
+  conv: z.string(),
+  question: z.string(),
+  tags: z.array(z.string()).default([]),
+});
+const truthSchema = z.object({ query: z.string(), memory: z.string() });
+
+export interface BenchQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly tags: readonly string[];
+  /** Ids of the turns that answer it; empty where the folder does not say. */
+  readonly truth: ReadonlySet<string>;
+}
+
+export interface Conversation {
+  readonly id: string;
+  readonly sessions: readonly Session[];
+  readonly questions: readonly BenchQuestion[];
+}
+
+export interface MemoryFolder {
+  readonly conversations: readonly Conversation[];
+  readonly answered: boolean;
+}
+
+export function readFolder(folder: string): MemoryFolder {
+  const truth = new Map<string, Set<string>>();
+  const answered = fileOf(folder, 'qrels') !== undefined;
+  if (answered)
+    for (const { query, memory } of readLines(folder, 'qrels', truthSchema))
+      truth.set(query, (truth.get(query) ?? new Set()).add(memory));
+  const questions = Map.groupBy(readLines(folder, 'queries', querySchema), ({ conv }) => conv);
+  const memories = Map.groupBy(readLines(folder, 'memories', memorySchema), ({ conv }) => conv);
+  for (const conv of questions.keys())
+    if (!memories.has(conv)) throw new Error(`${folder}: questions about ${conv}, of which nothing is there.`);
+  return {
+    answered,
+    conversations: [...memories].map(([id, turns]) => ({
+      id,
+      sessions: [...Map.groupBy(turns, ({ session }) => String(session))].map(([session, said]) => ({
+        id: session,
+        turns: said.map(
+          ({ id: turn, speaker, at, text, caption }): Turn => ({
+            id: turn,
+            speaker,
+            at: isoTime(at),
+            text,
+            ...(caption !== undefined && { attached: caption }),
+          }),
+        ),
+      })),
+      questions: (questions.get(id) ?? []).map((query) => ({
+        id: query.id,
+        text: query.question,
+        tags: query.tags,
+        truth: truth.get(query.id) ?? new Set<string>(),
+      })),
+    })),
+  };
+}
+
+/** `1:56 pm on 8 May, 2023`, or a time that JavaScript reads. */
+function isoTime(at: string): string {
+  const parts = /^(\d{1,2}:\d\d) ?([ap]m) on (\d{1,2} \w+),? (\d{4})$/iu.exec(at.trim());
+  const time = new Date(parts ? `${parts[3]} ${parts[4]} ${parts[1]} ${parts[2]} UTC` : at);
+  if (Number.isNaN(time.getTime())) throw new Error(`"${at}" is no time. Write it as 2023-05-08T13:56:00Z.`);
+  return time.toISOString();
+}
+
+function fileOf(folder: string, name: string): string | undefined {
+  return [`${name}.jsonl`, `${name}.jsonl.gz`]
+    .map((file) => path.join(folder, file))
+    .find((file) => existsSync(file));
+}
+
+function readLines<T>(folder: string, name: string, schema: z.ZodType<T>): T[] {
+  const file = fileOf(folder, name);
+  if (!file)
+    throw new Error(`There is no ${name}.jsonl or ${name}.jsonl.gz in ${folder}. Give another --data.`);
+  const bytes = readFileSync(file);
+  const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line, at) => {
+      try {
+        return schema.parse(JSON.parse(line));
+      } catch (error) {
+        throw new Error(`${file}:${at + 1}: not a line of ${name}`, { cause: error });
+      }
+    });
+}
