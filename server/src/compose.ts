@@ -16,6 +16,7 @@ import { createHttpApp } from './http/app.ts';
 import type { Env } from './http/context.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Pairing } from './http/pairing.ts';
+import { createMemory } from './memory/facts/index.ts';
 import { LOCAL_SCOPE, type Scope } from './scope.ts';
 import type { Store } from './store/port.ts';
 import { openStore } from './store/open.ts';
@@ -97,7 +98,8 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const metrics = createMetrics(log.problem);
     const breaker = createBreaker();
     const engines = await chooseEngines(config, options, breaker);
-    const assistant = createAssistant({ store, engines, roster, observer: metrics, clock, today });
+    const memory = createMemory({ store });
+    const assistant = createAssistant({ store, engines, roster, memory, observer: metrics, clock, today });
 
     const imports = createRosterImports({ store, clock, uploads: path.join(config.dataDir, 'imports') });
     const cutOff = await imports.recover();
@@ -114,6 +116,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const app = createHttpApp({
       store,
       assistant,
+      memory,
       roster,
       photos,
       metrics,

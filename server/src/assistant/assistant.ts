@@ -5,6 +5,7 @@ import type { Scope } from '../scope.ts';
 import type { Store, StoredRun } from '../store/port.ts';
 import type { Engines } from './answer.ts';
 import { createDecisionRecorder } from './decisions.ts';
+import { memoryOfTurn, type MemoryOfTurns } from './memory-of-turn.ts';
 import { statesBefore } from './conversation-state.ts';
 import { messageText } from './message.ts';
 import type { Observer } from './observer.ts';
@@ -21,6 +22,8 @@ export interface AssistantOptions {
   readonly roster: RosterSearch;
   readonly observer: Observer;
   readonly clock: () => Date;
+  /** Absent: nothing is remembered across conversations. */
+  readonly memory?: MemoryOfTurns;
   /** ISO date in the office's zone. */
   readonly today: () => string;
   /** Answers that one person may have under way. Default 4. */
@@ -109,6 +112,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
       assistantMessageId: ulid(),
       startedAt: now,
     };
+    const memory = await memoryOfTurn(options, scope, chat, { run, user });
     await store.runs.start(scope, run);
     const decisions = createDecisionRecorder({ chatId, runId: run.id, text: user.text });
     const key = keyOf(scope, chatId);
@@ -124,6 +128,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
           chatId,
           text: user.text,
           today: options.today(),
+          ...memory.forTurn,
           history: user.before.map((message) => ({
             role: message.role,
             text: messageText(message),
@@ -139,6 +144,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
       },
     );
     live.set(key, started);
+    memory.after(started.done);
     return streamOf(started);
   };
 

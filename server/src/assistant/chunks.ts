@@ -88,6 +88,7 @@ export function createChunkMapper(): ChunkMapper {
       case 'comparison':
       case 'suggestions':
       case 'notice':
+      case 'memory':
         return [...endText(), { type: `data-${event.type}`, data: event.data }];
       case 'reset':
         openText = undefined;

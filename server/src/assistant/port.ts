@@ -1,6 +1,7 @@
 /** What an engine is: something that answers a turn with the tools it is given. */
 import type {
   Comparison,
+  MemoryUsed,
   Notice,
   Recommendation,
   ShortlistEntry,
@@ -19,6 +20,43 @@ export interface Turn {
   readonly state: unknown;
   /** Today in the office's zone (Asia/Kolkata), ISO date. */
   readonly today: string;
+  /** What is remembered from other conversations; absent: nothing, or memory is not to be used. */
+  readonly memory?: TurnMemory;
+}
+
+export interface TurnMemory {
+  /** What bears on this message. Only what holds now, each thing once. */
+  readonly facts: readonly Remembered[];
+  /** The same in words, with turns of earlier conversations: for the last user turn of a prompt. At most 1,200 tokens. */
+  readonly block: string;
+  /** What this message itself changed of memory. */
+  readonly saved: readonly SavedFact[];
+  /** The message says nothing else. */
+  readonly onlySaved: boolean;
+}
+/** One thing remembered. */
+export interface Remembered {
+  readonly id: string;
+  /** The words of the user. */
+  readonly text: string;
+  readonly messageId: string;
+  /** ISO 8601: since when it holds. */
+  readonly at: string;
+  readonly kind: 'preference' | 'constraint' | 'rejection' | 'fact' | 'opinion';
+  /** For parts of this name alone. */
+  readonly role?: string;
+  /** What it adds to a brief that says nothing of it. */
+  readonly brief: RoleBrief;
+  readonly leaveOut?: { readonly talentId: string; readonly name: string; readonly reason?: string };
+}
+export interface SavedFact {
+  /** `kept`: something that was edited by hand stays. `forgot`: taken out of memory. */
+  readonly is: 'added' | 'replaced' | 'known' | 'kept' | 'forgot';
+  readonly text: string;
+  /** The project or part it is for. */
+  readonly where?: string;
+  /** What held until now. */
+  readonly before?: string;
 }
 
 export type EngineEvent =
@@ -30,6 +68,8 @@ export type EngineEvent =
   | { readonly type: 'comparison'; readonly data: Comparison }
   | { readonly type: 'suggestions'; readonly data: Suggestions }
   | { readonly type: 'notice'; readonly data: Notice }
+  /** Which remembered facts the answer used. */
+  | { readonly type: 'memory'; readonly data: MemoryUsed }
   /** Everything shown of this answer so far is withdrawn. */
   | { readonly type: 'reset' }
   /** Kept with the conversation and given back as `Turn.state`. */

@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import type { Assistant } from '../assistant/assistant.ts';
 import type { RosterSearch } from '../assistant/tools.ts';
 import type { Status } from '../contract.ts';
+import type { Memory } from '../memory/facts/index.ts';
 import type { Scope } from '../scope.ts';
 import type { Store } from '../store/port.ts';
 import type { RosterImports } from '../talent/import/index.ts';
@@ -20,6 +21,7 @@ export type Ctx = Context<Env>;
 export interface HttpDeps {
   readonly store: Store;
   readonly assistant: Assistant;
+  readonly memory: Memory;
   readonly roster: RosterSearch;
   readonly status: () => Pick<Status, 'engine' | 'claude' | 'version' | 'embedding'>;
   readonly imports: RosterImports;

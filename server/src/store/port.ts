@@ -15,6 +15,7 @@ import type { PrivacyStore } from './privacy-port.ts';
 import type { ProjectStore } from './project-port.ts';
 import type { DecisionStore } from './decision-port.ts';
 import type { ConversationStore } from './conversation-port.ts';
+import type { FactStore } from './fact-port.ts';
 
 export interface TalentStore {
   count(scope: Scope): Promise<{ count: number; fictional: number }>;
@@ -170,6 +171,7 @@ export interface Store {
   readonly privacy: PrivacyStore;
   readonly projects: ProjectStore;
   readonly decisions: DecisionStore;
+  readonly facts: FactStore;
   /** Cheap probe for /readyz. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 /** People for a part: a new brief, or the kept one changed. */
-import type { SearchOutcome } from '../../assistant/port.ts';
+import type { Remembered, SearchOutcome } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
 import { findPeople } from '../../casting/lexicon/people.ts';
 import { addsPart } from '../../casting/read/act.ts';
@@ -10,6 +10,7 @@ import { span } from '../../casting/strings/facts.ts';
 import type { Recommendation } from '../../contract.ts';
 import { type Answer, type Context, call, personOf, speak } from './context.ts';
 import { likePeople, meansSimilar } from './similar.ts';
+import { memoryEvent, recall, savedLines, toldOf } from './recall.ts';
 import { notesFor } from './remember.ts';
 import { minorRefusals } from './law.ts';
 import type { Note, Person, State } from './state.ts';
@@ -27,6 +28,8 @@ export async function* answerSearch(context: Context): Answer {
   const remarks = roles.flatMap((role) => role.remarks);
   const notes: Note[] = [];
   let briefs = roles.slice(0, MOST_ROLES).map((role) => role.brief);
+  const recalled = recall(context, briefs);
+  briefs = [...recalled.briefs];
   let like: Told['like'];
   const similar = meansSimilar(turn.text) ? context.people : [];
   const out =
@@ -56,6 +59,7 @@ export async function* answerSearch(context: Context): Answer {
     ...(like === undefined ? {} : { like }),
     excluded: out.map((person) => person.name),
     unclear: [],
+    recalled: recalled.used,
   });
   if (turn.history.length === 0) yield { type: 'title', title: titleOf(briefs, context.facts, turn.text) };
 }
@@ -124,6 +128,7 @@ interface Request {
   readonly excluded: readonly string[];
   readonly unclear: Told['unclear'];
   readonly before?: SearchOutcome;
+  readonly recalled?: readonly Remembered[];
 }
 
 async function* run(context: Context, request: Request): Answer {
@@ -166,7 +171,10 @@ async function* run(context: Context, request: Request): Answer {
     }
     yield { type: 'recommendation', data };
   }
-  if (told.closing !== '') yield* speak(told.closing);
+  const used = request.recalled ?? [];
+  const closing = [...toldOf(context, used), ...savedLines(lang, context.turn), told.closing].filter(Boolean);
+  if (closing.length > 0) yield* speak(closing.join('\n'));
+  yield* memoryEvent(used);
   const items = suggestionsFor(context, outcome, briefs);
   if (items.length > 0) yield { type: 'suggestions', data: { items } };
   yield {

@@ -6,7 +6,9 @@ import { consentStore } from './consent.ts';
 import { conversationStore } from './conversations.ts';
 import { decisionStore } from './decisions.ts';
 import { asStoreError } from './errors.ts';
+import { factStore } from './facts.ts';
 import { prepareDatabaseFile } from './file.ts';
+import { memoryKey } from './memory-key.ts';
 import { rosterPages } from './roster-pages.ts';
 import { historyStore } from './history.ts';
 import { importStore } from './imports.ts';
@@ -51,6 +53,7 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       privacy: privacyStore(main),
       projects: projectStore(main),
       decisions: decisionStore(main),
+      facts: factStore(main, () => memoryKey(dataDir)),
       ping: async () => {
         main.first(main.sql.selectFrom('schema_migration').select('version').limit(1));
       },

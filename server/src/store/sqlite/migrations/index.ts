@@ -6,6 +6,7 @@ import { people } from './0004-people.ts';
 import { vectors } from './0005-vectors.ts';
 import { rosterMarks } from './0006-roster-marks.ts';
 import { conversations } from './0007-conversations.ts';
+import { facts } from './0012-facts.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   vectors,
   rosterMarks,
   conversations,
+  facts,
 ];
