@@ -98,7 +98,13 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const metrics = createMetrics(log.problem);
     const breaker = createBreaker();
     const engines = await chooseEngines(config, options, breaker);
-    const memory = createMemory({ store });
+    const memory = createMemory({
+      store,
+      soundsLike: async (scope, named) => {
+        const { recommendations } = await roster.search(scope, [{ named: [...named], everyone: true }], 'en');
+        return recommendations[0]?.items ?? [];
+      },
+    });
     const assistant = createAssistant({ store, engines, roster, memory, observer: metrics, clock, today });
 
     const imports = createRosterImports({ store, clock, uploads: path.join(config.dataDir, 'imports') });

@@ -133,8 +133,8 @@ export function memoryRoutes({ store, memory, clock }: HttpDeps): OpenAPIHono<En
       );
     if (change.pinned !== undefined) await facts.pin(scope, before.id, change.pinned);
     const { pinned: _pinned, ...words } = change;
-    if (Object.keys(words).length === 0) return c.json(await factOf(scope, before.id), 200);
-    return c.json(await edit(scope, before, words), 200);
+    const now = await factOf(scope, before.id);
+    return c.json(Object.keys(words).length === 0 ? now : await edit(scope, now, words), 200);
   });
 
   /** In its own place a changed value closes the old one; a fact that is moved begins anew where it goes. */
@@ -167,7 +167,7 @@ export function memoryRoutes({ store, memory, clock }: HttpDeps): OpenAPIHono<En
           kind: before.kind,
           origin: 'user_edited',
           sources: before.sources,
-          pinned: change.pinned ?? before.pinned,
+          pinned: before.pinned,
           sharedWith: change.sharedWith ?? before.sharedWith,
           ...(before.key === 'verdict' ? { talentId: before.subject } : {}),
           again: true,

@@ -9,6 +9,7 @@ import { normalise } from '../../casting/read/text.ts';
 import { span } from '../../casting/strings/facts.ts';
 import type { Recommendation } from '../../contract.ts';
 import { type Answer, type Context, call, personOf, speak } from './context.ts';
+import { dropoutsOf } from './dropouts.ts';
 import { likePeople, meansSimilar } from './similar.ts';
 import { memoryEvent, recall, savedLines, toldOf } from './recall.ts';
 import { notesFor } from './remember.ts';
@@ -200,49 +201,6 @@ const focusOf = (recommendations: readonly Recommendation[], briefs: readonly Ro
   const people = briefs.length === 1 && briefs[0]?.order !== undefined ? all.slice(0, 1) : all;
   return people.length === 1 && people[0] !== undefined ? [personOf(people[0])] : [];
 };
-
-/** Who met the brief before and no longer does, with what the record says. */
-async function dropoutsOf(
-  { tools, lang }: Context,
-  before: SearchOutcome,
-  briefs: readonly RoleBrief[],
-): Promise<string[]> {
-  const lines: string[] = [];
-  for (const [index, recommendation] of before.recommendations.entries()) {
-    const brief = briefs[index];
-    if (brief === undefined) continue;
-    const people = recommendation.items;
-    for (let from = 0; from < people.length; from += 8) {
-      const group = people.slice(from, from + 8);
-      if (group.length === 0) continue;
-      const comparison = await tools.compare_talent(
-        group.map((item) => item.talentId),
-        brief,
-        lang,
-      );
-      group.forEach((item, at) => {
-        const misses = comparison.rows.filter(
-          (row) => row.asked !== undefined && ['unmet', 'unknown'].includes(row.cells[at]?.status ?? ''),
-        );
-        const hard = misses.filter((row) => isHard(brief, row.field));
-        if (hard.length > 0)
-          lines.push(
-            `${item.name} (${hard.map((row) => `${row.label.toLowerCase()}: ${row.cells[at]?.text ?? ''}`).join('; ')})`,
-          );
-      });
-    }
-  }
-  return lines;
-}
-
-/** Rows of wishes drop nobody. */
-function isHard(brief: RoleBrief, field: string): boolean {
-  if (field === 'skill') return brief.skills !== undefined || brief.notSkills !== undefined;
-  if (field === 'language' || field === 'dialect')
-    return brief.speaks !== undefined || brief.notSpeaks !== undefined;
-  if (field === 'training') return brief.training !== undefined;
-  return true;
-}
 
 function withNote(brief: RoleBrief, note: Note): RoleBrief {
   const { prefer, ...firm } = note.brief;

@@ -11,7 +11,7 @@ import type { Store } from '../../store/port.ts';
 import { blockOf } from './block.ts';
 import { checkedExtracts, type Extract } from './extract.ts';
 import type { Known, Place, Statement } from './model.ts';
-import { createPersonLookup, shownIn } from './people.ts';
+import { createPersonLookup, shownIn, type SoundsLike } from './people.ts';
 import { knownPlaces } from './places.ts';
 import { isMany } from './registry.ts';
 import { CORRECTS } from './read/markers.ts';
@@ -38,6 +38,7 @@ export interface EpisodeSearch {
 export interface MemoryOptions {
   readonly store: Pick<Store, 'facts' | 'projects' | 'talents'>;
   readonly episodes?: EpisodeSearch;
+  readonly soundsLike?: SoundsLike;
   readonly extract?: Extract;
 }
 
@@ -71,7 +72,7 @@ export interface Memory {
 
 const EPISODES = 4;
 
-export function createMemory({ store, episodes, extract }: MemoryOptions): Memory {
+export function createMemory({ store, episodes, soundsLike, extract }: MemoryOptions): Memory {
   const { facts } = store;
 
   const known = async (
@@ -89,7 +90,7 @@ export function createMemory({ store, episodes, extract }: MemoryOptions): Memor
       project: places.projects.find(({ scopeId }) => scopeId === said.projectId),
       role: linked?.name ?? role,
       shown: people,
-      person: createPersonLookup(store.talents, scope, people),
+      person: createPersonLookup({ talents: store.talents, soundsLike }, scope, people),
       today: said.today,
     } satisfies Known;
   };

@@ -49,6 +49,8 @@ export interface Known {
   /** Looks somebody up by id or name: one person or none. */
   readonly person: (ref: string) => Promise<PersonRef | undefined>;
   readonly today: string;
+  /** Names in the message that are people on the roster, and no projects. */
+  readonly people?: ReadonlyMap<string, PersonRef>;
 }
 
 export interface Reading {

@@ -1,10 +1,10 @@
 /** Whom a conversation has shown, and who answers to a name. */
-import { nameSound } from '../../casting/read/name-sound.ts';
 import { normalise } from '../../casting/read/text.ts';
 import type { ChatMessage } from '../../contract.ts';
 import type { Scope } from '../../scope.ts';
 import type { TalentStore } from '../../store/port.ts';
 import type { PersonRef } from './model.ts';
+import { soundOf } from './read/names.ts';
 
 const MOST_SHOWN = 60;
 const LOOKED_AT = 20;
@@ -45,8 +45,15 @@ function isPerson(item: unknown): item is PersonRef {
 
 type Talents = Pick<TalentStore, 'idsOf' | 'get' | 'named' | 'list'>;
 
+/** People whose name has one of the words, in either script. */
+export type SoundsLike = (scope: Scope, words: readonly string[]) => Promise<readonly PersonRef[]>;
+
 /** One person or none: a name that several answer to means nobody. */
-export function createPersonLookup(talents: Talents, scope: Scope, shown: readonly PersonRef[]) {
+export function createPersonLookup(
+  { talents, soundsLike }: { readonly talents: Talents; readonly soundsLike?: SoundsLike | undefined },
+  scope: Scope,
+  shown: readonly PersonRef[],
+) {
   return async (ref: string): Promise<PersonRef | undefined> => {
     const wanted = ref.trim();
     if (wanted === '') return undefined;
@@ -58,7 +65,10 @@ export function createPersonLookup(talents: Talents, scope: Scope, shown: readon
     const heard = only(shown.filter(({ name }) => answersTo(name, wanted)));
     if (heard) return heard;
     const { talents: found } = await talents.list(scope, { words: wanted, offset: 0, limit: LOOKED_AT });
-    return only(found.filter(({ name }) => answersTo(name, wanted)).map(personOf));
+    const written = only(found.filter(({ name }) => answersTo(name, wanted)).map(personOf));
+    if (written || !soundsLike) return written;
+    const heardOf = await soundsLike(scope, normalise(wanted).split(/\s+/u));
+    return only(heardOf.filter(({ name }) => answersTo(name, wanted)));
   };
 }
 
@@ -72,9 +82,11 @@ const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list
 
 /** Every word of the reference is a word of the name, in either script. */
 function answersTo(name: string, ref: string): boolean {
-  const parts = normalise(name).split(/\s+/u);
-  const sounds = new Set(parts.flatMap((part) => nameSound(part) ?? []));
+  const sounds = new Set(normalise(name).split(/\s+/u).map(soundOf));
+  const parts = new Set(normalise(name).split(/\s+/u));
+  const crosses = DEVANAGARI.test(name) !== DEVANAGARI.test(ref);
   return normalise(ref)
     .split(/\s+/u)
-    .every((word) => parts.includes(word) || sounds.has(nameSound(word) ?? '\u0000'));
+    .every((word) => parts.has(word) || (crosses && sounds.has(soundOf(word))));
 }
+const DEVANAGARI = /[\u0900-\u097f]/u;

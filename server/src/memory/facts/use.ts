@@ -51,7 +51,7 @@ export async function bearingOn(facts: FactStore, scope: Scope, asked: Asked): P
     facts.list(scope, { scope: 'office', limit: MOST_OWN }),
   ]);
   const people = await facts.list(scope, { scope: 'talent', limit: MOST_OWN });
-  const named = people.filter((fact) => speaksOf(text, verdictOf(fact)?.name ?? '\u0000'));
+  const named = people.filter((fact) => namesPerson(text, verdictOf(fact)?.name ?? fact.subject));
   const kind = partKindIn(text);
   const seen = new Set<string>();
   const bearing = [...groups.flat(), ...named].filter((fact) => {
@@ -84,6 +84,9 @@ const wholeSeries = (project: Place, projects: readonly Place[]): Place | undefi
 /** A figure for one kind of part before the one for all. */
 const ofKindFirst = async (facts: Promise<Fact[]>): Promise<Fact[]> =>
   (await facts).toSorted((a, b) => Number(isKind(b.subject)) - Number(isKind(a.subject)));
+
+const namesPerson = (text: string, name: string): boolean =>
+  name.split(/\s+/u).some((part) => part.length > 3 && speaksOf(text, part));
 
 const isKind = (subject: string) => PART_KINDS.some(([kind]) => kind === subject);
 

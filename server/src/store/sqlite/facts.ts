@@ -48,6 +48,8 @@ export function factStore(db: Connection, key: () => Buffer): FactStore {
     createHmac('sha256', key())
       .update(JSON.stringify([userId, slot.scope, slot.scopeId, slot.subject, slot.key, value]))
       .digest();
+  const anywhere = (userId: string, { subject, key: named }: FactSlot, value: string): Buffer =>
+    hashOf(userId, { scope: 'user', scopeId: '*', subject, key: named }, value);
   const tombstone = (scope: Scope, hash: Buffer) =>
     db.sql
       .selectFrom('fact_tombstone')
@@ -58,13 +60,20 @@ export function factStore(db: Connection, key: () => Buffer): FactStore {
   const write = (scope: Scope, fact: NewFact, at: string): FactOutcome => {
     const userId = fact.sharedWith === 'office' ? '' : scope.userId;
     const value = canonicalJson(fact.value);
-    const hash = hashOf(userId, fact, value);
-    if (db.first(tombstone(scope, hash)) !== undefined) {
-      if (fact.again !== true && fact.origin !== 'user_edited') return { is: 'forgotten' };
+    const hashes = [hashOf(userId, fact, value), anywhere(userId, fact, value)] as const;
+    // Learnt without a project, it may be what was forgotten of one.
+    const wide = fact.origin === 'extracted' && (fact.scope === 'user' || fact.scope === 'office');
+    const forgotten = [hashes[0], ...(wide ? [hashes[1]] : [])].some(
+      (hash) => db.first(tombstone(scope, hash)) !== undefined,
+    );
+    if (forgotten && fact.again !== true && fact.origin !== 'user_edited') return { is: 'forgotten' };
+    if (forgotten)
       db.run(
-        db.sql.deleteFrom('fact_tombstone').where('office_id', '=', scope.officeId).where('hash', '=', hash),
+        db.sql
+          .deleteFrom('fact_tombstone')
+          .where('office_id', '=', scope.officeId)
+          .where('hash', 'in', [...hashes]),
       );
-    }
     const open = inSlot(scope, userId, fact).filter(({ valid_to }) => valid_to === null);
     const current = fact.many ? open.find((row) => row.value === value) : open[0];
     if (current?.value === value) return { is: 'known', fact: update(current, confirmed(current, fact)) };
@@ -164,9 +173,12 @@ export function factStore(db: Connection, key: () => Buffer): FactStore {
           if (!row) return 0;
           const gone = placeOf(inSlot(scope, row.user_id, slotOf(row)), row);
           for (const each of gone) {
-            const hash = hashOf(each.user_id, slotOf(each), each.value);
-            if (db.first(tombstone(scope, hash)) === undefined)
-              db.run(db.sql.insertInto('fact_tombstone').values({ office_id: scope.officeId, hash }));
+            for (const hash of [
+              hashOf(each.user_id, slotOf(each), each.value),
+              anywhere(each.user_id, slotOf(each), each.value),
+            ])
+              if (db.first(tombstone(scope, hash)) === undefined)
+                db.run(db.sql.insertInto('fact_tombstone').values({ office_id: scope.officeId, hash }));
             db.run(
               db.sql.deleteFrom('fact').where('office_id', '=', each.office_id).where('id', '=', each.id),
             );

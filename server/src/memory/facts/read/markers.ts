@@ -28,6 +28,10 @@ export const DISLIKES =
 export const OPEN_AGAIN =
   /\b(?:is|are|were) (?:now )?(?:fine|ok(?:ay)?|allowed|welcome|possible|all right|alright|acceptable)\b|\b(?:no longer (?:a |an )?(?:needed|required|necessary|must|problem|issue|out|matters?)|not (?:needed|required|necessary) (?:any ?more|any longer|now))\b|\b(?:can|may) (?:now |also )?be considered\b|(?<![\p{L}])(?:chale(?:ga|gi|nge)|chalel|chaltil|chal(?:u|oo) (?:hai|aahe)|zaroori na?hi|garaj na?hi)(?![\p{L}])|चलेग|चलेंग|चालेल|चालतील|ज़रूरी नहीं|जरूरी नहीं|गरज नाही/iu;
 
+/** Told as a memory or a guess, not as a rule: it is kept below what was said outright. */
+export const RECALLS =
+  /\b(?:i (?:thought|think|guess|heard|believe)|had|used to|maybe|perhaps|apparently|wonder(?:ing)?|odd|funny)\b|(?<![\p{L}])(?:shaya+d|lagta hai|suna hai|vatt?a|kadachit)(?![\p{L}])|शायद|लगता है|सुना है|वाटत|कदाचित/iu;
+
 /** A figure that changes. */
 export const CHANGES =
   /\b(?:moved|raised|lowered|changed|increased|reduced|dropped|bumped|cut|now|is|are|was|has been|will be|should be|make|set|becomes?|goes|correction|actually)\b|(?<![\p{L}])(?:ab|aata|hai|hain|aahe|ahe|kar ?do|kar diya|kela|hoga|hogi|asel)(?![\p{L}])|अब|आता|है|आहे|होगा|होगी|कर दो|कर दी|किया|केल|असेल|करा/iu;
@@ -36,7 +40,7 @@ export const CORRECTS =
   /^\s*(?:(?:no|oh|ok(?:ay)?)[\s,]+)*(?:sorry|wrong|correction|actually|scratch that|my mistake|i meant|make (?:it|that)|galat|galti|maaf|chuk\p{L}*|nahi|naahi|गलत|गलती|माफ|चुक|नहीं|नाही)/iu;
 /** Looks for people: not a statement alone. */
 export const ASKS_FOR_PEOPLE =
-  /\?|^\s*who (?:can|have|has|do|does|is|are)\b|\b(?:need|looking for|find|show|suggest|give me|get me|options?|anyone|send me|more (?:names|people|faces))\b|(?<![\p{L}])(?:chahiye|chaiye|chahie|dikhao|batao|pahije|havi|hava|dakhav\p{L}*)(?![\p{L}])|चाहिए|दिखाओ|दिखाइए|बताओ|पाहिजे|हवी|हवा|हवे|दाखव/iu;
+  /\?|^\s*who (?:can|have|has|do|does|is|are)\b|\b(?:need(?:ed|s)?|looking for|find|show|suggest|give me|get me|options?|anyone|send me|more (?:names|people|faces))\b|(?<![\p{L}])(?:chahiye|chaiye|chahie|dikhao|batao|pahije|havi|hava|dakhav\p{L}*)(?![\p{L}])|चाहिए|दिखाओ|दिखाइए|बताओ|पाहिजे|हवी|हवा|हवे|दाखव/iu;
 
 /** Kinds of parts that a cap or a rule can be for. */
 export const PART_KINDS: readonly (readonly [kind: string, words: RegExp])[] = [

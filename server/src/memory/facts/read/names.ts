@@ -18,7 +18,7 @@ export const nameKey = (name: string): string =>
     .trim();
 
 /** Consonants, so that both scripts agree; short words and figures as they are. */
-function soundOf(word: string): string {
+export function soundOf(word: string): string {
   if (/\d/u.test(word)) return word;
   // Vowels that one script writes as a consonant: "diary", "डायरी".
   return nameSound(word + (DEVANAGARI.test(word) ? 'मरक' : 'mrk'))?.replaceAll('y', '') ?? word;
@@ -69,7 +69,7 @@ export function placeIn(text: string, places: readonly Place[]): Place | undefin
 }
 
 const NOT_A_NAME =
-  /^(?:i|the|a|an|we|he|she|they|it|this|that|these|those|please|remember|note|forget|from|for|on|in|no|nobody|only|always|never|director|producer|day|players?|drop|pass|reject|release|shortlist|make|keep|add|bring|actually|sorry|correction|wrong|also|and|but|now|women|woman|men|man|girls?|boys?|people|faces?|actors?|everyone|someone|hindi|marathi|english|tamil|urdu|gujarati|punjabi|bengali|mumbai|delhi|pune|kolkata|chennai|bengaluru|nagpur|nashik|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yaad|lakshat|ab|aata|abse|age|cap|budget|rate|tv|ott|nsd|ftii|who|what|find|show|give|need)$/iu;
+  /^(?:i|the|a|an|we|he|she|they|it|this|that|these|those|please|remember|note|forget|from|for|on|in|no|nobody|only|always|never|director|producer|day|players?|drop|pass|reject|release|shortlist|make|keep|add|bring|actually|sorry|correction|wrong|also|and|but|now|women|woman|men|man|girls?|boys?|people|faces?|actors?|everyone|someone|hindi|marathi|english|tamil|urdu|gujarati|punjabi|bengali|mumbai|delhi|pune|kolkata|chennai|bengaluru|nagpur|nashik|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|diwali|f|m|yaad|lakshat|ab|aata|abse|age|cap|budget|rate|tv|ott|nsd|ftii|who|what|find|show|give|need)$/iu;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’]*`;
 const NAME = String.raw`((?:${WORD})(?:\s+(?:${WORD}|of|the|no\.?|No\.?)(?=\s|\b))*(?:\s+(?:\d{1,3}(?![\d,.–-])|[Ss]\d{1,2}|[Ss]eason\s\d{1,2}))?)`;
 const AFTER_PREPOSITION = new RegExp(

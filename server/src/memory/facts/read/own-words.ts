@@ -4,6 +4,7 @@
  */
 import { withoutOrders } from '../../../casting/read/fence.ts';
 import { isAddressedToSoftware } from '../../../talent/import/free-text.ts';
+import { asksToForget } from './markers.ts';
 
 /** Longer than anybody types a rule. */
 const LONGEST = 600;
@@ -19,8 +20,12 @@ const PROFILE: readonly RegExp[] = [
   /\b(?:playing age|height|languages?|skills?|credits?|training|represented by|agency|bio|about me|profile|date of birth|dob|based in|email|phone|contact|hair|eyes)\s*[:=–-]/iu,
   /[\w.+-]+@[\w-]+\.\w{2,}|\+?\d[\d\s-]{8,}\d/u,
   /\b(?:born (?:in|and raised)|grew up|hails from|lives in|based out of|based in)\b/iu,
-  /(?<!\p{L})(?:abhineta|abhinetri|kalakar|rangbhoomi|natak mein kaam|kaam kiya hai|kaam kela aahe)(?!\p{L})/iu,
-  /(?:अभिनेता|अभिनेत्री|कलाकार|रंगमंच|रंगभूमी|नाटकों में|नाटकात|प्रशिक्षण|शिक्षण|काम किया|काम केल)/u,
+  /(?<!\p{L})(?:abhineta|abhinetri|kalakar)(?!\p{L})/iu,
+  /(?<!\p{L})(?:rangbhoomi|rangmanch|natak\p{L}* (?:mein|me|madhe)|kaam (?:kiya|kela) (?:hai|aahe))(?!\p{L})/iu,
+  /अभिनेता|अभिनेत्री|कलाकार/u,
+  /रंगमंच|रंगभूमी|नाटकों में|नाटकांत|नाटकात|फिल्मों में|मालिकांमध्ये/u,
+  /प्रशिक्षण|शिक्षण|काम किया|काम केल|अनुभव/u,
+  /(?:ऊंचाई|उंची|कद|भाषा|उम्र|वय)\s*[:–-]?\s*\d{2,3}|सेमी|फ़ोन|फोन/u,
 ];
 /** "Her manager's mail says:", "pasting the bio below": what follows is somebody else's. */
 const BROUGHT =
@@ -33,7 +38,10 @@ export function ownWords(text: string): string {
   const mine = (brought ? text.slice(0, brought.index) : text).replace(QUOTED, (all) =>
     ' '.repeat(all.length),
   );
-  return isPasted(text) || isAddressedToSoftware(text) ? '' : withoutOrders(mine).text;
+  if (isPasted(text)) return '';
+  // "Forget the rule about Delhi" is said to us, and it is the user who says it.
+  if (asksToForget(text, false) && !/[.!?।\n]\s*\S/u.test(text.trim())) return text;
+  return isAddressedToSoftware(text) ? '' : withoutOrders(mine).text;
 }
 
 /** By length, lines, scene headings, or by what only profiles say. */

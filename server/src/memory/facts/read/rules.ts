@@ -13,7 +13,7 @@ export type Rule = Pick<Statement, 'subject' | 'key' | 'value' | 'kind'>;
 const OLD_FIGURE: readonly RegExp[] = [
   /\bfrom\s+(?:₹|rs\.?)?\s*\d[\d,.]*\s*(?:k|lakhs?|thousand|hazaar|hajar)?(?:\s*(?:-|–|to)\s*\d{1,2}(?=\s+to\b))?(?=\s+to\b)/giu,
   /,?\s*\b(?:not|instead of|rather than|in place of)\s+(?:₹|rs\.?)?\s*\d[\d,.]*(?:\s*[-–]\s*\d+)?\s*(?:k\b|lakhs?|thousand|hazaar|hajar)?/giu,
-  /\d[\d,.]*(?:\s*[-–]\s*\d+)?\s*(?:k\b|lakhs?|thousand|hazaar|hajar|हजार|हज़ार)?\s*(?:se|varun|से|वरून)\s+(?=\d)/giu,
+  /\d[\d,.]*(?:\s*[-–]\s*\d+)?\s*(?:k\b|lakhs?|thousand|hazaar|hajar|हजार|हज़ार)?\s*(?:se|varun|से|वरून)\s+(?=\d[\d,.]*\s*(?:k\b|lakhs?|lacs?|thousand|hazaar|hajar|हजार|हज़ार|लाख)|\d{1,3},\d{3})/giu,
   /\d[\d,.]*(?:\s*[-–]\s*\d+)?\s*(?:k\b|lakhs?|thousand|hazaar|hajar|हजार|हज़ार)?\s*(?:nahi|naahi|nahin|नहीं|नाही|नव्हे)\s*,?\s*(?=.*\d)/giu,
 ];
 export const withoutOldFigures = (text: string): string =>

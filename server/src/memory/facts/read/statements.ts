@@ -1,7 +1,7 @@
 /** What a message of the user says that is worth keeping. Without a model: the same words give the same facts. */
 import { roleName } from '../../../casting/read/role.ts';
 import { partsOfRole, roleId } from '../places.ts';
-import type { Known, Place, Reading, Statement, Where } from '../model.ts';
+import type { Known, PersonRef, Place, Reading, Statement, Where } from '../model.ts';
 import { decisionsIn } from './decisions.ts';
 import {
   ASKS_FOR_PEOPLE,
@@ -10,6 +10,7 @@ import {
   CORRECTS,
   LIKES,
   partKindIn,
+  RECALLS,
   REMEMBER,
 } from './markers.ts';
 import { nameKey, namesIn, placeIn, speaksOf, wordsOf } from './names.ts';
@@ -28,7 +29,7 @@ export async function readStatements(text: string, known: Known): Promise<Readin
   if (renamed) return { statements: [renamed], only: true };
   const decided = await decisions(own, known);
   if (decided.length > 0) return { statements: decided, only: !ASKS_FOR_PEOPLE.test(own) };
-  return told(own, known);
+  return told(own, { ...known, people: await peopleNamed(own, known) });
 }
 
 /** Rules sentence by sentence; "Remember that." asks to keep what stands before it. */
@@ -45,18 +46,42 @@ function told(own: string, known: Known): Reading {
     const rules = searching ? [] : rulesIn(bare, known.today);
     const here = whereOf(bare, known, belongsToRole(rules)) ?? where;
     where = here;
-    const said = rules.length > 0 && (asked || (here !== undefined && (tellsRule(bare) || LIKES.test(bare))));
+    // An age and more in one breath describes a part to look for.
+    const described =
+      !asked &&
+      rules.some(({ key }) => key === 'playingAge') &&
+      new Set(rules.map(({ key }) => key)).size > 1;
+    const said =
+      !described &&
+      rules.length > 0 &&
+      (asked || (here !== undefined && (tellsRule(bare) || LIKES.test(bare))));
     if (said) {
       const place = here ?? USER;
-      const explicit = asked || tellsRule(bare);
+      const explicit = asked || (tellsRule(bare) && !RECALLS.test(bare));
       statements.push(...rules.map((rule) => inPlace(place, rule, sentence.trim(), explicit)));
-    } else if (asked && !searching) statements.push(note(bare, here ?? USER));
+    } else if (asked && !searching) statements.push(note(bare, here, known));
     else others = true;
   }
   return {
     statements: corrected(own, statements, known),
     only: statements.length > 0 && !others && !looksForPeople(own, known),
   };
+}
+
+const MOST_NAMES = 4;
+
+async function peopleNamed(own: string, known: Known): Promise<ReadonlyMap<string, PersonRef>> {
+  const people = new Map<string, PersonRef>();
+  for (const name of namesIn(own).slice(0, MOST_NAMES)) {
+    if (
+      known.projects.some((place) => called(place, name)) ||
+      known.roles.some((place) => called(place, name))
+    )
+      continue;
+    const person = await known.person(name);
+    if (person) people.set(name, person);
+  }
+  return people;
 }
 
 const USER: Where = { scope: 'user', scopeId: '' };
@@ -73,15 +98,21 @@ const looksForPeople = (own: string, { today }: Known): boolean => {
   );
 };
 
-const note = (text: string, where: Where): Statement => ({
-  ...where,
-  subject: '',
-  key: 'note',
-  value: text.slice(0, LONGEST_NOTE),
-  kind: LIKES.test(text) ? 'preference' : 'fact',
-  quote: text,
-  explicit: true,
-});
+/** In the user's words; of a person where it names one and nothing else. */
+function note(text: string, where: Where | undefined, { people }: Known): Statement {
+  const [person] = people?.values() ?? [];
+  const ofPerson = where === undefined ? person : undefined;
+  return {
+    ...(ofPerson ? { scope: 'talent', scopeId: ofPerson.talentId } : (where ?? USER)),
+    subject: ofPerson?.name ?? '',
+    key: 'note',
+    value: text.slice(0, LONGEST_NOTE),
+    kind: LIKES.test(text) ? 'preference' : 'fact',
+    quote: text,
+    explicit: true,
+    ...(person ? { talentId: person.talentId } : {}),
+  };
+}
 
 /** "Sorry, 18,000": without a name it is of what was said last, and for the same kind of part. */
 function corrected(own: string, statements: Statement[], { last, role }: Known): Statement[] {
@@ -122,7 +153,9 @@ function roleIn(text: string, projectId: string | undefined, { roles, project }:
 export function whereOf(sentence: string, known: Known, ofRole: boolean): Where | undefined {
   const project = placeIn(sentence, known.projects);
   const role = roleIn(sentence, project?.scopeId, known);
-  const fresh = namesIn(sentence).filter((name) => !called(project, name) && !called(role, name));
+  const fresh = namesIn(sentence).filter(
+    (name) => !called(project, name) && !called(role, name) && known.people?.has(name) !== true,
+  );
   // "Kadam on Tiffin", and Tiffin was never heard of: not the Kadam that is known.
   if (role && (fresh.length === 0 || project)) return { scope: 'role', scopeId: role.scopeId };
   if (ofRole) {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TurnMemory } from '../../../assistant/port.ts';
+import { nameSound } from '../../../casting/read/name-sound.ts';
 import type { Scope } from '../../../scope.ts';
 import { batchOf, talentNamed } from '../../../store/contract.test-suite.ts';
 import type { Store } from '../../../store/port.ts';
@@ -38,7 +39,16 @@ export async function openDesk(
         names.map((name, at) => talentNamed(name, { id: `${officeId}-t${at}`, externalId: `PX${100 + at}` })),
       ),
     );
-  const memory = createMemory({ store, ...(extract ? { extract } : {}) });
+  const memory = createMemory({
+    store,
+    soundsLike: async ({ officeId }, words) =>
+      (people[officeId] ?? []).flatMap((name, at) =>
+        words.some((word) => name.split(' ').some((part) => nameSound(part) === nameSound(word)))
+          ? [{ talentId: `${officeId}-t${at}`, externalId: `PX${100 + at}`, name }]
+          : [],
+      ),
+    ...(extract ? { extract } : {}),
+  });
   const said = new Map<string, string>();
   return {
     store,
