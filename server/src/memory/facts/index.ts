@@ -11,7 +11,7 @@ import type { Store } from '../../store/port.ts';
 import { blockOf } from './block.ts';
 import { checkedExtracts, type Extract } from './extract.ts';
 import type { Known, Place, Statement } from './model.ts';
-import { createPersonLookup, shownIn, type SoundsLike } from './people.ts';
+import { createPersonLookup, peopleNamed, shownIn, type SoundsLike } from './people.ts';
 import { knownPlaces } from './places.ts';
 import { isMany } from './registry.ts';
 import { CORRECTS } from './read/markers.ts';
@@ -114,7 +114,8 @@ export function createMemory({ store, episodes, soundsLike, extract }: MemoryOpt
 
   const context: Memory['context'] = async (scope, said) => {
     const all = await known(scope, said);
-    const bearing = await bearingOn(facts, scope, { ...all, text: said.text });
+    const people = await peopleNamed(said.text, all);
+    const bearing = await bearingOn(facts, scope, { ...all, text: said.text, people });
     const turns =
       (await episodes?.search(scope, {
         projectId: said.projectId ?? null,

@@ -3,8 +3,8 @@ import { normalise } from '../../casting/read/text.ts';
 import type { ChatMessage } from '../../contract.ts';
 import type { Scope } from '../../scope.ts';
 import type { TalentStore } from '../../store/port.ts';
-import type { PersonRef } from './model.ts';
-import { soundOf } from './read/names.ts';
+import type { Known, PersonRef } from './model.ts';
+import { namesIn, soundOf, speaksOf } from './read/names.ts';
 
 const MOST_SHOWN = 60;
 const LOOKED_AT = 20;
@@ -90,3 +90,26 @@ function answersTo(name: string, ref: string): boolean {
     .every((word) => parts.has(word) || (crosses && sounds.has(soundOf(word))));
 }
 const DEVANAGARI = /[\u0900-\u097f]/u;
+
+const MOST_NAMES = 4;
+
+/** Whom a text names: people it was shown, ids, and names that are no project and no part. */
+export async function peopleNamed(
+  text: string,
+  { shown, person, projects, roles }: Pick<Known, 'shown' | 'person' | 'projects' | 'roles'>,
+): Promise<PersonRef[]> {
+  const found = new Map<string, PersonRef>();
+  for (const one of shown)
+    if (one.name.split(/\s+/u).some((part) => part.length > 3 && speaksOf(text, part)))
+      found.set(one.talentId, one);
+  const places = [...projects, ...roles].flatMap(({ names }) => names);
+  const names = namesIn(text).filter(
+    (name) => !places.some((place) => speaksOf(place, name) || speaksOf(name, place)),
+  );
+  for (const name of [...names, ...(text.match(IDS) ?? [])].slice(0, MOST_NAMES)) {
+    const one = await person(name);
+    if (one) found.set(one.talentId, one);
+  }
+  return [...found.values()];
+}
+const IDS = /(?<![\p{L}\d])[a-z]{1,4}-?\d{3,6}(?![\p{L}\d])/giu;

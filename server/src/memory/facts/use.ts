@@ -5,7 +5,7 @@ import type { Fact } from '../../contract/memory.ts';
 import type { Scope } from '../../scope.ts';
 import type { FactStore } from '../../store/fact-port.ts';
 import { briefPatch, isOpen, verdictOf } from './brief-patch.ts';
-import type { Place } from './model.ts';
+import type { PersonRef, Place } from './model.ts';
 import { partsOfRole } from './places.ts';
 import { PART_KINDS, partKindIn } from './read/markers.ts';
 import { nameKey, placeIn, speaksOf, wordsOf } from './read/names.ts';
@@ -18,6 +18,8 @@ export interface Asked {
   readonly project?: Place | undefined;
   /** The part the conversation is about, by name. */
   readonly role?: string | undefined;
+  /** Whom the text names. */
+  readonly people: readonly PersonRef[];
 }
 
 export interface Bearing {
@@ -28,7 +30,7 @@ export interface Bearing {
 }
 
 /** One's own facts that are looked through for words, the latest first. */
-const MOST_OWN = 1_000;
+const MOST_OWN = 300;
 const MOST_FOUND = 8;
 
 export async function bearingOn(facts: FactStore, scope: Scope, asked: Asked): Promise<Bearing> {
@@ -47,11 +49,14 @@ export async function bearingOn(facts: FactStore, scope: Scope, asked: Asked): P
     ...roles.map(({ scopeId }) => facts.list(scope, { scope: 'role', scopeId })),
     ...(project ? [ofKindFirst(facts.list(scope, { scope: 'project', scopeId: project.scopeId }))] : []),
     ...(whole ? [facts.list(scope, { scope: 'project', scopeId: whole.scopeId })] : []),
-    facts.list(scope, { scope: 'user', limit: MOST_OWN }),
-    facts.list(scope, { scope: 'office', limit: MOST_OWN }),
+    facts.list(scope, { scope: 'user', scopeId: '', limit: MOST_OWN }),
+    facts.list(scope, { scope: 'office', scopeId: '', limit: MOST_OWN }),
   ]);
-  const people = await facts.list(scope, { scope: 'talent', limit: MOST_OWN });
-  const named = people.filter((fact) => namesPerson(text, verdictOf(fact)?.name ?? fact.subject));
+  const named = (
+    await Promise.all(
+      asked.people.map(({ talentId }) => facts.list(scope, { scope: 'talent', scopeId: talentId })),
+    )
+  ).flat();
   const kind = partKindIn(text);
   const seen = new Set<string>();
   const bearing = [...groups.flat(), ...named].filter((fact) => {
@@ -84,9 +89,6 @@ const wholeSeries = (project: Place, projects: readonly Place[]): Place | undefi
 /** A figure for one kind of part before the one for all. */
 const ofKindFirst = async (facts: Promise<Fact[]>): Promise<Fact[]> =>
   (await facts).toSorted((a, b) => Number(isKind(b.subject)) - Number(isKind(a.subject)));
-
-const namesPerson = (text: string, name: string): boolean =>
-  name.split(/\s+/u).some((part) => part.length > 3 && speaksOf(text, part));
 
 const isKind = (subject: string) => PART_KINDS.some(([kind]) => kind === subject);
 

@@ -1,10 +1,11 @@
 /** Facts in SQLite: a changed value closes the old row and adds a new one, in one transaction. */
 import { createHmac } from 'node:crypto';
+import { sql } from 'kysely';
 import { monotonicFactory } from 'ulid';
 import { FACT_ORIGINS, type Fact } from '../../contract/memory.ts';
 import type { Scope } from '../../scope.ts';
 import { canonicalJson } from '../canonical-json.ts';
-import type { FactOutcome, FactSlot, FactStore, NewFact } from '../fact-port.ts';
+import type { FactFilter, FactOutcome, FactSlot, FactStore, NewFact } from '../fact-port.ts';
 import type { Connection } from './connection.ts';
 import type { Schema } from './schema.ts';
 
@@ -13,6 +14,15 @@ type Row = Schema['fact'];
 /** Sources kept of one fact: the first, and the latest of those after it. */
 const MOST_SOURCES = 10;
 const MOST_LISTED = 5_000;
+
+// The planner takes the primary key for the order, and reads the whole office.
+const HOLDING = `SELECT * FROM fact INDEXED BY fact_holds
+  WHERE office_id = ? AND user_id = ? AND scope = ? AND scope_id = ? AND valid_to IS NULL ORDER BY id DESC LIMIT ?`;
+const PINNED = `SELECT * FROM fact INDEXED BY fact_pinned
+  WHERE office_id = ? AND user_id = ? AND scope = ? AND scope_id = ? AND valid_to IS NULL AND pinned = 1
+  ORDER BY id DESC LIMIT ?`;
+const OF_KEY = `SELECT * FROM fact INDEXED BY fact_of_key
+  WHERE office_id = ? AND user_id IN (?, '') AND scope = ? AND key = ? ORDER BY id DESC LIMIT ?`;
 
 /** @param key of the hashes of what was forgotten; asked for when it is needed first. */
 export function factStore(db: Connection, key: () => Buffer): FactStore {
@@ -31,19 +41,18 @@ export function factStore(db: Connection, key: () => Buffer): FactStore {
     );
     return toFact({ ...row, ...set });
   };
+  const slotOfUser = (scope: Scope, userId: string, slot: FactSlot) =>
+    db.sql
+      .selectFrom('fact')
+      .selectAll()
+      .where('office_id', '=', scope.officeId)
+      .where('user_id', '=', userId)
+      .where('scope', '=', slot.scope)
+      .where('scope_id', '=', slot.scopeId)
+      .where('subject', '=', slot.subject)
+      .where('key', '=', slot.key);
   const inSlot = (scope: Scope, userId: string, slot: FactSlot) =>
-    db.all(
-      db.sql
-        .selectFrom('fact')
-        .selectAll()
-        .where('office_id', '=', scope.officeId)
-        .where('user_id', '=', userId)
-        .where('scope', '=', slot.scope)
-        .where('scope_id', '=', slot.scopeId)
-        .where('subject', '=', slot.subject)
-        .where('key', '=', slot.key)
-        .orderBy('id'),
-    );
+    db.all(slotOfUser(scope, userId, slot).orderBy('id'));
   const hashOf = (userId: string, slot: FactSlot, value: string): Buffer =>
     createHmac('sha256', key())
       .update(JSON.stringify([userId, slot.scope, slot.scopeId, slot.subject, slot.key, value]))
@@ -56,6 +65,38 @@ export function factStore(db: Connection, key: () => Buffer): FactStore {
       .select('hash')
       .where('office_id', '=', scope.officeId)
       .where('hash', '=', hash);
+
+  /** What holds in one place: read along an index, however much there is elsewhere. */
+  const holding = (scope: Scope, of: Fact['scope'], scopeId: string, limit: number): Fact[] => {
+    const rows = new Map<string, Row>();
+    for (const pinned of [true, false])
+      for (const userId of [scope.userId, ''])
+        for (const row of db
+          .prepare(pinned ? PINNED : HOLDING)
+          .all(scope.officeId, userId, of, scopeId, limit) as Row[])
+          rows.set(row.id, row);
+    return [...rows.values()]
+      .sort((a, b) => b.pinned - a.pinned || (a.id < b.id ? 1 : -1))
+      .slice(0, limit)
+      .map(toFact);
+  };
+  const listed = (
+    scope: Scope,
+    { past = false, scope: of, scopeId, key: named, fromChat, limit = MOST_LISTED }: FactFilter,
+  ): Fact[] => {
+    let query = seen(scope);
+    if (!past) query = query.where('valid_to', 'is', null);
+    if (of !== undefined) query = query.where('scope', '=', of);
+    if (scopeId !== undefined) query = query.where('scope_id', '=', scopeId);
+    if (named !== undefined) query = query.where('key', '=', named);
+    if (fromChat !== undefined) {
+      // A source is named by its conversation; the latest thing said there comes first, pinned or not.
+      const quoted = `"chatId":${JSON.stringify(fromChat)}`;
+      query = query.where((fact) => fact.fn('instr', ['sources', fact.val(quoted)]), '>', 0);
+      return db.all(query.orderBy('id', 'desc').limit(limit)).map(toFact);
+    }
+    return db.all(query.orderBy('pinned', 'desc').orderBy('id', 'desc').limit(limit)).map(toFact);
+  };
 
   const write = (scope: Scope, fact: NewFact, at: string): FactOutcome => {
     const userId = fact.sharedWith === 'office' ? '' : scope.userId;
@@ -74,8 +115,13 @@ export function factStore(db: Connection, key: () => Buffer): FactStore {
           .where('office_id', '=', scope.officeId)
           .where('hash', 'in', [...hashes]),
       );
-    const open = inSlot(scope, userId, fact).filter(({ valid_to }) => valid_to === null);
-    const current = fact.many ? open.find((row) => row.value === value) : open[0];
+    const current = db.first(
+      slotOfUser(scope, userId, fact)
+        .where('valid_to', 'is', null)
+        // Written out: an index of part of the rows is not found through a parameter.
+        .where('many', '=', fact.many ? sql.lit(1) : sql.lit(0))
+        .$if(fact.many, (query) => query.where('value', '=', value)),
+    );
     if (current?.value === value) return { is: 'known', fact: update(current, confirmed(current, fact)) };
     if (current && rank(fact.origin) > rank(current.origin)) return { is: 'kept', fact: toFact(current) };
     const id = newId(Date.parse(at));
@@ -114,19 +160,15 @@ export function factStore(db: Connection, key: () => Buffer): FactStore {
       const row = rowOf(scope, factId);
       return row && toFact(row);
     },
-    async list(scope, { past = false, scope: of, scopeId, key: named, fromChat, limit = MOST_LISTED } = {}) {
-      let query = seen(scope);
-      if (!past) query = query.where('valid_to', 'is', null);
-      if (of !== undefined) query = query.where('scope', '=', of);
-      if (scopeId !== undefined) query = query.where('scope_id', '=', scopeId);
-      if (named !== undefined) query = query.where('key', '=', named);
-      if (fromChat !== undefined) {
-        // A source is named by its conversation; the latest thing said there comes first, pinned or not.
-        const quoted = `"chatId":${JSON.stringify(fromChat)}`;
-        query = query.where((fact) => fact.fn('instr', ['sources', fact.val(quoted)]), '>', 0);
-        return db.all(query.orderBy('id', 'desc').limit(limit)).map(toFact);
-      }
-      return db.all(query.orderBy('pinned', 'desc').orderBy('id', 'desc').limit(limit)).map(toFact);
+    async list(scope, filter = {}) {
+      const { scope: of, scopeId, limit = MOST_LISTED } = filter;
+      if (of !== undefined && filter.key !== undefined && filter.past === true && scopeId === undefined)
+        return (db.prepare(OF_KEY).all(scope.officeId, scope.userId, of, filter.key, limit) as Row[]).map(
+          toFact,
+        );
+      if (of === undefined || scopeId === undefined || filter.past === true || filter.key !== undefined)
+        return listed(scope, filter);
+      return db.together(() => holding(scope, of, scopeId, limit));
     },
     async places(scope) {
       return db

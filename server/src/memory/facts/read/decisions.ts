@@ -20,7 +20,7 @@ const BACK = new RegExp(
   'iu',
 );
 const PASS = new RegExp(
-  String.raw`\bpass(?:ed|ing)? on\b|\b(?:is|it'?s|are) (?:a )?(?:pass|no|out|rejected|dropped|not right|wrong|ruled out)\b|^\s*(?:(?:please|ok(?:ay)?|so|and|we|i|let'?s)[\s,]+)*(?:have |has )?(?:drop(?:ped)?|release[d]?|reject(?:ed)?|rule[d]? out|lose|cut|say no to|no to|not)\b|\b(?:director|producer|client|platform)\s+(?:passed|rejected|said no)\b|${START}(?:reject|drop|mana|pass) (?:kar\p{L}*|kiya|kela|keli|ho ga\p{L}*)${END}|${START}(?:hata ?(?:do|o|iye)?|nikal\p{L}*|kadh\p{L}*|vagal\p{L}*|nakar\p{L}*)${END}|${START}na?hi chaleg\p{L}*${END}|${START}nako${END}|रिजेक्ट|ड्रॉप|हटा|निकाल|मना कर|नहीं चलेग|नकार|वगळ|काढ|नको`,
+  String.raw`\bpass(?:ed|ing)? on\b|\b(?:not|n['’]t) (?:going|proceeding) (?:ahead )?with\b|\b(?:do not|don['’]?t|never|stop) (?:offer|show|suggest|propos|pitch|bring up|consider)(?:ing|e)?\b|\bkeep\b.{1,40}\b(?:off|out of)\b|\b(?:said|says) no to\b|${START}mat dikha\p{L}*${END}|${START}dakhvu naka?o?s?${END}|मत दिखा|दाखवू नक|\b(?:is|was) (?:not|n['’]t) right\b|\b(?:is|it'?s|are) (?:a )?(?:pass|no|out|rejected|dropped|not right|wrong|ruled out)\b|^\s*(?:(?:please|ok(?:ay)?|so|and|we|i|let'?s)[\s,]+)*(?:have |has )?(?:drop(?:ped)?|release[d]?|reject(?:ed)?|rule[d]? out|lose|cut|say no to|no to|not)\b|\b(?:director|producer|client|platform)\s+(?:passed|rejected|said no)\b|${START}(?:reject|drop|mana|pass) (?:kar\p{L}*|kiya|kela|keli|ho ga\p{L}*)${END}|${START}(?:hata ?(?:do|o|iye)?|nikal\p{L}*|kadh\p{L}*|vagal\p{L}*|nakar\p{L}*)${END}|${START}na?hi chaleg\p{L}*${END}|${START}nako${END}|रिजेक्ट|ड्रॉप|हटा|निकाल|मना कर|नहीं चलेग|नकार|वगळ|काढ|नको`,
   'iu',
 );
 const SHORTLIST = new RegExp(String.raw`\bshort-?\s?list(?:ed)?\b|शॉर्टलिस्ट`, 'iu');
@@ -54,7 +54,10 @@ export async function decisionsIn(text: string, known: Known): Promise<Decision[
   const verdict = verdictOf(text);
   if (verdict === undefined) return [];
   const whom = forIn(text);
-  const forWhom = whom?.[1]?.replace(/^the\s+/iu, '').trim();
+  const forWhom = whom?.[1]
+    ?.replace(/^the\s+/iu, '')
+    .replace(/\s+(?:again|any ?more|any longer|now|please|either)$/iu, '')
+    .trim();
   const withoutPart = whom === undefined ? text : text.replace(whom[0], ' ');
   const reason = REASON.exec(withoutPart)?.[1]
     ?.trim()

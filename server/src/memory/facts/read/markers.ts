@@ -2,10 +2,10 @@
 
 /** "remember that", "from now on": it is to be kept, wherever it belongs. */
 export const REMEMBER =
-  /\b(?:remember|keep in mind|bear in mind|note (?:that|down)|make a note|for (?:the )?future|from now on|going forward|henceforth|from here on)\b|(?<![\p{L}])(?:yaad rakh\p{L}*|dhya+n (?:mein )?rakh\p{L}*|ab ?se|aage ?se|lakshat (?:the[vw]\p{L}*|asu ?d\p{L}*)|yapudhe|ithun ?pudhe|aata ?pasun)(?![\p{L}])|याद रख|ध्यान (?:में )?रख|अब से|आगे से|लक्षात (?:ठेव|असू)|यापुढे|इथून पुढे|आतापासून/iu;
+  /\b(?:remember|(?:keep|bear) (?:(?:that|this|it) )?in mind|note (?:that|down)|make a note|for (?:the )?future|from now on|going forward|henceforth|from here on)\b|(?<![\p{L}])(?:yaad rakh\p{L}*|dhya+n (?:mein )?rakh\p{L}*|ab ?se|aage ?se|lakshat (?:the[vw]\p{L}*|asu ?d\p{L}*)|yapudhe|ithun ?pudhe|aata ?pasun)(?![\p{L}])|याद रख|ध्यान (?:में )?रख|अब से|आगे से|लक्षात (?:ठेव|असू)|यापुढे|इथून पुढे|आतापासून/iu;
 /** The part of it that only asks. */
 export const ASKS_TO_REMEMBER =
-  /^\s*(?:(?:please|pls|ok(?:ay)?|and|also|kripya|कृपया)[\s,]+)*(?:(?:remember|keep in mind|bear in mind|note(?: down)?|make a note|yaad rakh\p{L}*|dhya+n (?:mein )?rakh\p{L}*|lakshat the[vw]\p{L}*|याद रख\p{L}*\p{M}*\p{L}*|ध्यान (?:में )?रख\p{L}*\p{M}*|लक्षात ठेव\p{L}*\p{M}*)(?:\s+(?:that|this|it|of this|ki|ke|की|कि))?[\s,:]*)/iu;
+  /^\s*(?:(?:please|pls|ok(?:ay)?|and|also|kripya|कृपया)[\s,]+)*(?:(?:remember|(?:keep|bear) (?:(?:that|this|it) )?in mind|note(?: down)?|make a note|yaad rakh\p{L}*|dhya+n (?:mein )?rakh\p{L}*|lakshat the[vw]\p{L}*|याद रख\p{L}*\p{M}*\p{L}*|ध्यान (?:में )?रख\p{L}*\p{M}*|लक्षात ठेव\p{L}*\p{M}*)(?:\s+(?:that|this|it|of this|ki|ke|की|कि))?[\s,:]*)/iu;
 
 /** "Forget that…", "forget what I said about…": of memory, where "forget the height" is a change of the brief. */
 export const FORGET =
@@ -22,6 +22,9 @@ export const asksToForget = (text: string, placed: boolean): boolean =>
 /** Said of a taste: it orders, and hides nobody. */
 export const LIKES =
   /\b(?:prefers?|preferred|preferably|likes?|loves?|wants?|would like|keen on|wherever possible|where possible|if possible|ideally|leans? towards)\b|(?<![\p{L}])(?:pasand|avad\p{L}*|ho sake to|shakya)(?![\p{L}])|पसंद|आवड|हो सके|शक्य/iu;
+/** A wish that leaves no choice is a rule. */
+export const FIRM =
+  /\b(?:only|must|strictly|nobody|no one|none|never|always)\b|(?<![\p{L}])(?:sirf|fakt|zaroor|kabhi nahi|hamesha)(?![\p{L}])|सिर्फ|केवल|फक्त|ज़रूर|जरूर|कभी नहीं|हमेशा|नेहमी/iu;
 export const DISLIKES =
   /\b(?:hates?|dislikes?|can'?t stand|(?:does|do)(?: not|n'?t) (?:want|like)|tired of|no more|avoids?|steer clear of|against)\b|(?<![\p{L}])(?:pasand na?h[iu]n?|na ?pasand|avadat na?hi|nakot?)(?![\p{L}])|पसंद नहीं|नापसंद|आवडत नाही|नको/iu;
 /** What was ruled out or asked for no longer is. */

@@ -69,11 +69,11 @@ export function placeIn(text: string, places: readonly Place[]): Place | undefin
 }
 
 const NOT_A_NAME =
-  /^(?:i|the|a|an|we|he|she|they|it|this|that|these|those|please|remember|note|forget|from|for|on|in|no|nobody|only|always|never|director|producer|day|players?|drop|pass|reject|release|shortlist|make|keep|add|bring|actually|sorry|correction|wrong|also|and|but|now|women|woman|men|man|girls?|boys?|people|faces?|actors?|everyone|someone|hindi|marathi|english|tamil|urdu|gujarati|punjabi|bengali|mumbai|delhi|pune|kolkata|chennai|bengaluru|nagpur|nashik|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|diwali|f|m|yaad|lakshat|ab|aata|abse|age|cap|budget|rate|tv|ott|nsd|ftii|who|what|find|show|give|need)$/iu;
+  /^(?:i|the|a|an|we|he|she|they|it|this|that|these|those|please|remember|note|update|reminder|fyi|heads|all|any|every|forget|from|for|on|in|no|nobody|only|always|never|director|producer|day|players?|drop|pass|reject|release|shortlist|make|keep|add|bring|actually|sorry|correction|wrong|also|and|but|now|women|woman|men|man|girls?|boys?|people|faces?|actors?|everyone|someone|hindi|marathi|english|tamil|urdu|gujarati|punjabi|bengali|mumbai|delhi|pune|kolkata|chennai|bengaluru|nagpur|nashik|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|diwali|f|m|yaad|lakshat|ab|aata|abse|age|cap|budget|rate|tv|ott|nsd|ftii|who|what|find|show|give|need)$/iu;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’]*`;
 const NAME = String.raw`((?:${WORD})(?:\s+(?:${WORD}|of|the|no\.?|No\.?)(?=\s|\b))*(?:\s+(?:\d{1,3}(?![\d,.–-])|[Ss]\d{1,2}|[Ss]eason\s\d{1,2}))?)`;
 const AFTER_PREPOSITION = new RegExp(
-  String.raw`(?:^|[\s,:;(])(?:[Ff]or|[Oo]n|[Ii]n|of|from|to|[Tt]he|called|into|[Mm]ake|[Ss]et|[Kk]eep|[Cc]hange|[Aa]ctually|[Ss]orry,?)\s+(?:the\s+)?${NAME}`,
+  String.raw`(?:^|[\s,:;(])(?:[Ff]or|[Oo]n|[Ii]n|of|from|to|[Tt]he|called|into|[Mm]ake|[Ss]et|[Kk]eep|[Cc]hange|[Aa]ctually|[Ss]orry,?)\s+(?:(?:the|all|any|every)\s+)?${NAME}`,
   'gu',
 );
 const BEFORE_POSTPOSITION = new RegExp(
@@ -81,7 +81,7 @@ const BEFORE_POSTPOSITION = new RegExp(
   'gu',
 );
 const AT_START = new RegExp(
-  String.raw`(?:^|[.!?;]\s+|(?:that|ki|ke|now)\s+|,\s+)${NAME}(?=\s*:|\s+(?:is|are|has|needs?|wants?|will|should|must|goes|now|day|lead|cap|budget|rate|age|season|S\d)\b)`,
+  String.raw`(?:^|[.!?;:]\s+|(?:that|ki|ke|now)\s+|,\s+)${NAME}(?=\s*:|\s+(?:is|are|has|needs?|wants?|will|should|must|goes|now|shoots?|films?|starts?|day|lead|supporting|cameo|background|cap|budget|rate|age|season|S\d)\b)`,
   'gu',
 );
 const IN_DEVANAGARI =
@@ -108,7 +108,5 @@ function trimmed(name: string): string {
     word !== undefined && (NOT_A_NAME.test(word) || GENERIC_DEVANAGARI.test(word));
   while (no(words[0])) words.shift();
   while (no(words.at(-1))) words.pop();
-  return words.length > 0 && words.some((word) => /[\p{L}]/u.test(word))
-    ? words.join(' ').replace(/[’']s$/u, '')
-    : '';
+  return words.some((word) => /[\p{L}]/u.test(word)) ? words.join(' ').replace(/[’']s$/u, '') : '';
 }

@@ -5,7 +5,7 @@ import { normalise } from '../../../casting/read/text.ts';
 import { waivedFields } from '../../../casting/read/waived.ts';
 import type { Statement, Where } from '../model.ts';
 import { KEYS, type KeyName, type Stance } from '../registry.ts';
-import { CHANGES, DISLIKES, LIKES, OPEN_AGAIN, partKindIn } from './markers.ts';
+import { CHANGES, DISLIKES, FIRM, LIKES, OPEN_AGAIN, partKindIn } from './markers.ts';
 
 export type Rule = Pick<Statement, 'subject' | 'key' | 'value' | 'kind'>;
 
@@ -25,7 +25,7 @@ const CAP = /\b(?:cap|ceiling|limit|budget|rate|fees?)\b|कैप|कॅप|ब
 export function rulesIn(sentence: string, today: string): Rule[] {
   const text = withoutOldFigures(sentence);
   const read = readRole(text, today);
-  const likes = LIKES.test(text);
+  const likes = LIKES.test(text) && !FIRM.test(text);
   const dislikes = DISLIKES.test(text);
   const open = OPEN_AGAIN.test(text);
   const stance = (said: Stance): Stance =>

@@ -160,7 +160,9 @@ export function whereOf(sentence: string, known: Known, ofRole: boolean): Where 
   if (role && (fresh.length === 0 || project)) return { scope: 'role', scopeId: role.scopeId };
   if (ofRole) {
     const title = roleName(sentence);
-    const own = role?.names[0] ?? (title !== undefined && !called(project, title) ? title : fresh[0]);
+    const plain = PLAIN_ROLE.exec(sentence)?.[1];
+    const own =
+      role?.names[0] ?? (title !== undefined && !called(project, title) ? title : (plain ?? fresh[0]));
     const other = fresh.find((name) => own === undefined || !same(name, own));
     if (own !== undefined)
       return {
@@ -176,6 +178,10 @@ export function whereOf(sentence: string, known: Known, ofRole: boolean): Where 
   if (CORRECTS.test(sentence) && known.last) return { scope: known.last.scope, scopeId: known.last.scopeId };
   return known.project && { scope: 'project', scopeId: known.project.scopeId };
 }
+
+/** "The inspector on Night Ferry should be 45 to 55." */
+const PLAIN_ROLE =
+  /\bthe (?!(?:age|cap|budget|rate|director|producer|part|role|line|playing)\b)(\p{Ll}[\p{Ll} -]{2,28}?) (?:on|in|is|should|must|has to|now)\b/u;
 
 async function decisions(own: string, known: Known): Promise<Statement[]> {
   const made = await decisionsIn(own, known);

@@ -34,7 +34,11 @@ export const facts: Migration = {
       WHERE valid_to IS NULL AND many = 0;
     CREATE UNIQUE INDEX fact_holds_each ON fact (office_id, user_id, scope, scope_id, subject, key, value)
       WHERE valid_to IS NULL AND many = 1;
-    CREATE INDEX fact_seen ON fact (office_id, user_id, valid_to, scope, scope_id);
+    -- What holds in one place, the latest first; what was pinned there; all that ever was of a key.
+    CREATE INDEX fact_holds ON fact (office_id, user_id, scope, scope_id, id) WHERE valid_to IS NULL;
+    CREATE INDEX fact_pinned ON fact (office_id, user_id, scope, scope_id, id) WHERE valid_to IS NULL AND pinned = 1;
+    CREATE INDEX fact_of_key ON fact (office_id, user_id, scope, key);
+    CREATE INDEX fact_places ON fact (office_id, user_id, scope, scope_id);
     CREATE INDEX fact_person ON fact (office_id, talent_id) WHERE talent_id IS NOT NULL;
 
     -- Keyed hashes of what was forgotten: nothing can be read from them.
