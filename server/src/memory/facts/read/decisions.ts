@@ -99,7 +99,7 @@ async function peopleIn(text: string, { shown, person }: Known): Promise<PersonR
 }
 
 const VERB =
-  /^(?:Pass|Drop|Release|Reject|Shortlist|Bring|Reconsider|Not|No|Please|Cut|Lose|Ok|Okay|Rule)\s+/u;
+  /^(?:Keep|Never|Stop|Hide|Leave|Pass|Drop|Release|Reject|Shortlist|Bring|Reconsider|Not|No|Please|Cut|Lose|Ok|Okay|Rule)\s+/u;
 
 /** The whole name, or its first or last word where that is no common word. */
 const namesPerson = (text: string, name: string): boolean =>
