@@ -21,6 +21,8 @@ import { createHealth } from './http/health.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Pairing } from './http/pairing.ts';
 import { createLimiter } from './limits/limiter.ts';
+import { createEpisodes } from './memory/episodes/index.ts';
+import { createMemory } from './memory/facts/index.ts';
 import { LOCAL_SCOPE, type Scope } from './scope.ts';
 import type { Store } from './store/port.ts';
 import { openStore } from './store/open.ts';
@@ -121,10 +123,19 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const engines = await chooseEngines(config, options, metrics, spending);
     chosen.engines = engines;
     const { breaker, primary } = engines;
+    const memory = createMemory({
+      store,
+      episodes: createEpisodes(store.episodes),
+      soundsLike: async (scope, named) => {
+        const { recommendations } = await roster.search(scope, [{ named: [...named], everyone: true }], 'en');
+        return recommendations[0]?.items ?? [];
+      },
+    });
     const assistant = createAssistant({
       store: carryOn(store, log.problem),
       engines,
       roster,
+      memory,
       observer: metrics,
       clock,
       today,
@@ -147,6 +158,7 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const app = createHttpApp({
       store,
       assistant,
+      memory,
       roster,
       photos,
       metrics,

@@ -158,6 +158,7 @@ export type Notice = z.infer<typeof noticeSchema>;
 export const memorySchema = z.object({
   facts: z.array(z.object({ id: z.string(), text: z.string(), messageId: z.string(), at: z.string() })),
 });
+export type MemoryUsed = z.infer<typeof memorySchema>;
 
 /** Data parts by name, as the AI SDK types them: `UIMessage<unknown, CastMatchData>`. */
 export const dataPartSchemas = {
@@ -325,3 +326,4 @@ export * from './contract/queue.ts';
 export * from './contract/approvals.ts';
 export * from './contract/health.ts';
 export * from './contract/conversations.ts';
+export * from './contract/memory.ts';

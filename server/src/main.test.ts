@@ -146,6 +146,7 @@ test('a second signal ends it at once, whatever is under way', async () => {
   const { port } = new URL(await server.listening);
   // A request that never ends holds the stop back.
   const held = connect(Number(port), '127.0.0.1');
+  held.on('error', () => undefined);
   held.write('GET / HTTP/1.1\r\nHost: 127.0.0.1');
   const second = server.output.out;
   server.child.kill('SIGINT');

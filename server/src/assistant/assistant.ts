@@ -5,6 +5,7 @@ import type { Store } from '../store/port.ts';
 import type { QueuedMessage } from '../store/queue-port.ts';
 import type { Engines } from './answer.ts';
 import { createLanes } from './lanes.ts';
+import type { MemoryOfTurns } from './memory-of-turn.ts';
 import type { Observer } from './observer.ts';
 import { createPlaces } from './places.ts';
 import { planTurn, type TurnPlan } from './plan-turn.ts';
@@ -22,6 +23,8 @@ export interface AssistantOptions {
   readonly roster: RosterSearch;
   readonly observer: Observer;
   readonly clock: () => Date;
+  /** Absent: nothing is remembered across conversations. */
+  readonly memory?: MemoryOfTurns;
   /** ISO date in the office's zone. */
   readonly today: () => string;
   /** Answers that one person may have under way. Default 4. */
@@ -102,7 +105,8 @@ export function createAssistant(options: AssistantOptions): Assistant {
     const key = keyOf(scope, chatId);
     places.take(key, scope);
     try {
-      const started = startRun(await prepareRun(scope, chatId, plan, messages, options), {
+      const { input, remember } = await prepareRun(scope, chatId, plan, messages, options);
+      const started = startRun(input, {
         store,
         engines: options.engines,
         observer,
@@ -115,6 +119,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
         },
       });
       live.set(key, started);
+      remember(started.done);
       return liveStream(started);
     } catch (error) {
       places.leave(key);

@@ -90,6 +90,7 @@ export function createChunkMapper(): ChunkMapper {
       case 'comparison':
       case 'suggestions':
       case 'notice':
+      case 'memory':
         return [...endText(), { type: `data-${event.type}`, data: event.data }];
       case 'citation':
         // Beside the open text: a new part would cut a paragraph in two.

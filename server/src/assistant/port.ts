@@ -2,6 +2,7 @@
 import type {
   Citation,
   Comparison,
+  MemoryUsed,
   Notice,
   Outward,
   Recommendation,
@@ -25,6 +26,8 @@ export interface Turn {
   readonly outline?: readonly OutlinedTurn[];
   /** Who asks, for limits that an engine's service keeps per person. Never sent as it is. */
   readonly user?: string;
+  /** What is remembered from other conversations; absent: nothing, or memory is not to be used. */
+  readonly memory?: TurnMemory;
 }
 
 /** One turn in short: what was asked, and the first few who were listed for it. */
@@ -40,6 +43,41 @@ export interface OutlinedTurn {
   }[];
 }
 
+export interface TurnMemory {
+  /** What bears on this message. Only what holds now, each thing once. */
+  readonly facts: readonly Remembered[];
+  /** The same in words, with turns of earlier conversations: for the last user turn of a prompt. At most 1,200 tokens. */
+  readonly block: string;
+  /** What this message itself changed of memory. */
+  readonly saved: readonly SavedFact[];
+  /** The message says nothing else. */
+  readonly onlySaved: boolean;
+}
+/** One thing remembered. */
+export interface Remembered {
+  readonly id: string;
+  /** The words of the user. */
+  readonly text: string;
+  readonly messageId: string;
+  /** ISO 8601: since when it holds. */
+  readonly at: string;
+  readonly kind: 'preference' | 'constraint' | 'rejection' | 'fact' | 'opinion';
+  /** For parts of this name alone. */
+  readonly role?: string;
+  /** What it adds to a brief that says nothing of it. */
+  readonly brief: RoleBrief;
+  readonly leaveOut?: { readonly talentId: string; readonly name: string; readonly reason?: string };
+}
+export interface SavedFact {
+  /** `kept`: something that was edited by hand stays. `forgot`: taken out of memory. */
+  readonly is: 'added' | 'replaced' | 'known' | 'kept' | 'forgot';
+  readonly text: string;
+  /** The project or part it is for. */
+  readonly where?: string;
+  /** What held until now. */
+  readonly before?: string;
+}
+
 export type EngineEvent =
   /** `inCards`: says in words what the cards beside it show, for clients that show no cards. */
   | { readonly type: 'text'; readonly delta: string; readonly inCards?: boolean }
@@ -53,6 +91,8 @@ export type EngineEvent =
   | { readonly type: 'citation'; readonly data: Citation }
   /** Something would leave the product: it is shown, and waits for a person. */
   | { readonly type: 'approval'; readonly data: PreparedMessage }
+  /** Which remembered facts the answer used. */
+  | { readonly type: 'memory'; readonly data: MemoryUsed }
   /** Everything shown of this answer so far is withdrawn. */
   | { readonly type: 'reset' }
   /** Kept with the conversation and given back as `Turn.state`. */

@@ -5,7 +5,9 @@ import type { Scope } from '../scope.ts';
 import type { Store } from '../store/port.ts';
 import { statesBefore } from './conversation-state.ts';
 import { createDecisionRecorder } from './decisions.ts';
+import { memoryOfTurn, type MemoryOfTurns } from './memory-of-turn.ts';
 import { messageText } from './message.ts';
+import type { Observer } from './observer.ts';
 import { userMessage, type TurnPlan } from './plan-turn.ts';
 import type { RunInput } from './run.ts';
 import { titleFrom } from './title.ts';
@@ -16,6 +18,15 @@ export interface PrepareDeps {
   readonly roster: RosterSearch;
   readonly clock: () => Date;
   readonly today: () => string;
+  /** Absent: nothing is remembered. */
+  readonly memory?: MemoryOfTurns;
+  readonly observer: Observer;
+}
+
+export interface PreparedRun {
+  readonly input: RunInput;
+  /** Keeps what the turn said, once it is done. */
+  remember(done: Promise<void>): void;
 }
 
 /** @param messages - The conversation as it is stored. */
@@ -24,8 +35,9 @@ export async function prepareRun(
   chatId: string,
   plan: TurnPlan & { readonly temporary?: boolean | undefined },
   messages: readonly ChatMessage[],
-  { store, roster, clock, today }: PrepareDeps,
-): Promise<RunInput> {
+  deps: PrepareDeps,
+): Promise<PreparedRun> {
+  const { store, roster, clock, today } = deps;
   const at = clock();
   const now = at.toISOString();
   const { userMessageId, text, temporary = false } = plan;
@@ -38,7 +50,7 @@ export async function prepareRun(
   const first = !before.some(({ role }) => role === 'user');
   const run = { id: ulid(), chatId, userMessageId, assistantMessageId: ulid(), startedAt: now };
   // Done in this order; together they wait for the disk once.
-  await Promise.all([
+  const [chat] = await Promise.all([
     store.chats.ensure(scope, chatId, now, { temporary }),
     plan.supersede === undefined ? undefined : store.chats.supersedeFrom(scope, chatId, plan.supersede, now),
     // The version that is left keeps its own.
@@ -47,8 +59,9 @@ export async function prepareRun(
     first ? store.chats.setTitle(scope, chatId, titleFrom(text)) : undefined,
     store.runs.start(scope, run),
   ]);
+  const memory = await memoryOfTurn(deps, scope, chat, { run, text, before, isNew: plan.save });
   const decisions = createDecisionRecorder({ chatId, runId: run.id, text });
-  return {
+  const input: RunInput = {
     run,
     scope,
     mayName: first,
@@ -59,7 +72,9 @@ export async function prepareRun(
       chatId,
       text,
       today: today(),
+      ...memory.forTurn,
       history: before.map((message) => ({ role: message.role, text: messageText(message) })),
     },
   };
+  return { input, remember: memory.after };
 }

@@ -10,6 +10,7 @@ import type { Env, HttpDeps } from './context.ts';
 import { exportRoutes } from './export-routes.ts';
 import { hostCheck, originCheck, pairedOnly, requestIds, secureHeaders } from './guards.ts';
 import { mediaRoutes } from './media-routes.ts';
+import { memoryRoutes } from './memory-routes.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { fairnessRoutes } from './fairness-routes.ts';
 import { linterRoutes } from './linter-routes.ts';
@@ -61,6 +62,7 @@ export function createHttpApp(deps: HttpDeps): OpenAPIHono<Env> {
     mediaRoutes,
     consentRoutes,
     projectRoutes,
+    memoryRoutes,
     rosterRoutes,
     statusRoutes,
     decisionRoutes,

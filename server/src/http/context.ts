@@ -5,6 +5,7 @@ import type { Limiter } from '../limits/limiter.ts';
 import type { Assistant } from '../assistant/assistant.ts';
 import type { RosterSearch } from '../assistant/tools.ts';
 import type { Status } from '../contract.ts';
+import type { Memory } from '../memory/facts/index.ts';
 import type { Scope } from '../scope.ts';
 import type { Store } from '../store/port.ts';
 import type { RosterImports } from '../talent/import/index.ts';
@@ -22,6 +23,7 @@ export type Ctx = Context<Env>;
 export interface HttpDeps {
   readonly store: Store;
   readonly assistant: Assistant;
+  readonly memory: Memory;
   readonly roster: RosterSearch;
   readonly status: () => Pick<Status, 'engine' | 'claude' | 'version' | 'embedding'>;
   readonly imports: RosterImports;

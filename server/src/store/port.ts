@@ -19,6 +19,7 @@ import type { ApprovalStore } from './approval-port.ts';
 import type { LimitStore } from './limit-port.ts';
 import type { ConversationStore } from './conversation-port.ts';
 import type { EpisodeStore } from './episode-port.ts';
+import type { FactStore } from './fact-port.ts';
 
 export interface TalentStore {
   count(scope: Scope): Promise<{ count: number; fictional: number }>;
@@ -187,6 +188,7 @@ export interface Store {
   readonly decisions: DecisionStore;
   readonly approvals: ApprovalStore;
   readonly limits: LimitStore;
+  readonly facts: FactStore;
   /** Cheap probe for /readyz. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -16,6 +16,7 @@ import { drain } from '../http/drain.ts';
 import { createHealth } from '../http/health.ts';
 import { createMetrics } from '../http/metrics.ts';
 import type { Pairing } from '../http/pairing.ts';
+import { createMemory } from '../memory/facts/index.ts';
 import { LOCAL_SCOPE, type Scope } from '../scope.ts';
 import { openStore } from '../store/sqlite/index.ts';
 import type { Store } from '../store/port.ts';
@@ -83,10 +84,12 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
   const metrics = createMetrics((what, error) => problems.push(`${what}: ${String(error)}`));
   const clock = () => new Date();
   const roster = options.roster ?? EMPTY_ROSTER;
+  const memory = createMemory({ store });
   const assistant = createAssistant({
     store: carryOn(store, (what, error) => problems.push(`${what}: ${String(error)}`)),
     engines: options.engines,
     roster,
+    memory,
     observer: metrics,
     clock,
     today: () => '2026-11-22',
@@ -96,6 +99,7 @@ export async function startTestServer(options: TestServerOptions): Promise<TestS
   const app = createHttpApp({
     store,
     assistant,
+    memory,
     roster,
     photos: createPhotos(store, path.join(dataDir, 'media')),
     metrics,

@@ -31,7 +31,9 @@ export async function conversationOf(turn: Turn, tools: Tools): Promise<Conversa
   for (const { people } of lists) if (people[0]) sources.leaders.add(people[0].talentId);
 
   const said = [...turn.history.filter(({ role }) => role === 'user').map(({ text }) => text), turn.text];
-  const words = visible(said.join('\n'));
+  const block = redacted(visible(turn.memory?.block ?? ''));
+  // Who is remembered may be named, as if the person had just named them.
+  const words = visible([...said, block].join('\n'));
   const { strangers } = createRefs(sources.people, words);
   const { messages: history, left } = windowOf(turn.history);
   const earlierData = earlierAsData(turn.state);
@@ -43,6 +45,7 @@ export async function conversationOf(turn: Turn, tools: Tools): Promise<Conversa
         today: turn.today,
         ...(summary === undefined ? {} : { summary }),
         ...(earlierData === undefined ? {} : { earlier: earlierData }),
+        ...(block === '' ? {} : { memory: block }),
       }),
     ),
     sources,

@@ -37,6 +37,8 @@ export interface TurnContext {
   readonly summary?: unknown;
   /** What the last searches asked and whom they listed, as data. */
   readonly earlier?: unknown;
+  /** What is remembered from other conversations, in words. */
+  readonly memory?: string;
 }
 
 /** What belongs to one turn goes into its user message, so that the cached beginning stays the same. */
@@ -45,5 +47,6 @@ export function userContent(text: string, context: TurnContext): string {
     data === undefined ? '' : `\n${label} (data): ${JSON.stringify(data).replaceAll('<', '\\u003c')}`;
   const summary = asData('Summary of this conversation', context.summary);
   const earlier = asData('Earlier in this conversation', context.earlier);
-  return `<context>\ntoday: ${context.today}${summary}${earlier}\n</context>\n\n${text}`;
+  const memory = asData('Remembered from other conversations', context.memory);
+  return `<context>\ntoday: ${context.today}${summary}${earlier}${memory}\n</context>\n\n${text}`;
 }

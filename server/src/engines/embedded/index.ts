@@ -83,5 +83,19 @@ async function read(given: Turn, tools: Tools): Promise<{ context: Context; act:
     namesPeople: people.length > 0 || strangers.length > 0,
     refersToList: places,
   });
-  return { context, act };
+  return {
+    context,
+    act: saysOnlyToRemember(turn, act, state.briefs.length > 0) && !describesPart(single) ? 'remember' : act,
+  };
 }
+
+/** Who is to be played, and how old: somebody to look for, whatever else it says. */
+const describesPart = ({ brief, genderHeard }: RoleRead): boolean =>
+  brief.gender !== undefined && !genderHeard && brief.playingAge !== undefined;
+
+/** A rule or a decision that memory took, and nothing to look for: not a search for people. */
+const saysOnlyToRemember = ({ memory }: Turn, act: Act, hasBrief: boolean): boolean =>
+  memory?.onlySaved === true &&
+  (memory.saved.some(({ is }) => is === 'forgot') ||
+    ['search', 'help', 'thanks', 'question'].includes(act) ||
+    (act === 'refine' && !hasBrief));

@@ -1,13 +1,32 @@
-/** Something to keep in mind for later parts of this conversation: a cap, a wish of the director, a name that was dropped. */
+/**
+ * Something to keep in mind: a cap, a wish of the director, a name that was dropped. Memory keeps it across
+ * conversations; where there is none, this conversation does.
+ */
 import type { RoleBrief } from '../../casting/brief.ts';
 import { roleName } from '../../casting/read/role.ts';
 import { normalise } from '../../casting/read/text.ts';
+import { memoryStrings } from '../../casting/strings/memory.ts';
 import { type Answer, type Context, speak } from './context.ts';
+import { savedLines } from './recall.ts';
 import type { Note } from './state.ts';
 
 /** Keeps a cap, a wish or a name to leave out for later parts. */
 export async function* answerRemember(context: Context): Answer {
   const { say, state, lang, turn, people } = context;
+  const saved = savedLines(lang, turn);
+  if (saved.length > 0) {
+    yield* speak(
+      [
+        ...saved,
+        ...(turn.memory?.saved.some(({ is }) => is === 'added' || is === 'replaced')
+          ? [memoryStrings(lang).acrossConversations]
+          : []),
+      ].join('\n'),
+    );
+    yield { type: 'state', state: { ...state, lang, focus: people.length > 0 ? [...people] : state.focus } };
+    if (state.briefs.length === 0) yield { type: 'title', title: turn.text.slice(0, 60) };
+    return;
+  }
   const note = noteOf(context);
   const superseded = (old: Note) =>
     old.project === note.project &&

@@ -1,5 +1,5 @@
 /** People for a part: a new brief, or the kept one changed. */
-import type { SearchOutcome } from '../../assistant/port.ts';
+import type { Remembered, SearchOutcome } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
 import { findPeople } from '../../casting/lexicon/people.ts';
 import { addsPart } from '../../casting/read/act.ts';
@@ -9,7 +9,9 @@ import { normalise } from '../../casting/read/text.ts';
 import { span } from '../../casting/strings/facts.ts';
 import type { Recommendation } from '../../contract.ts';
 import { type Answer, type Context, call, personOf, speak } from './context.ts';
+import { dropoutsOf } from './dropouts.ts';
 import { likePeople, meansSimilar } from './similar.ts';
+import { memoryEvent, recall, savedLines, toldOf } from './recall.ts';
 import { notesFor } from './remember.ts';
 import { minorRefusals } from './law.ts';
 import type { Note, Person, State } from './state.ts';
@@ -27,6 +29,8 @@ export async function* answerSearch(context: Context): Answer {
   const remarks = roles.flatMap((role) => role.remarks);
   const notes: Note[] = [];
   let briefs = roles.slice(0, MOST_ROLES).map((role) => role.brief);
+  const recalled = recall(context, briefs);
+  briefs = [...recalled.briefs];
   let like: Told['like'];
   const similar = meansSimilar(turn.text) ? context.people : [];
   const out =
@@ -56,6 +60,7 @@ export async function* answerSearch(context: Context): Answer {
     ...(like === undefined ? {} : { like }),
     excluded: out.map((person) => person.name),
     unclear: [],
+    recalled: recalled.used,
   });
   if (turn.history.length === 0) yield { type: 'title', title: titleOf(briefs, context.facts, turn.text) };
 }
@@ -124,6 +129,7 @@ interface Request {
   readonly excluded: readonly string[];
   readonly unclear: Told['unclear'];
   readonly before?: SearchOutcome;
+  readonly recalled?: readonly Remembered[];
 }
 
 async function* run(context: Context, request: Request): Answer {
@@ -166,7 +172,10 @@ async function* run(context: Context, request: Request): Answer {
     }
     yield { type: 'recommendation', data };
   }
-  if (told.closing !== '') yield* speak(told.closing);
+  const used = request.recalled ?? [];
+  const closing = [...toldOf(context, used), ...savedLines(lang, context.turn), told.closing].filter(Boolean);
+  if (closing.length > 0) yield* speak(closing.join('\n'));
+  yield* memoryEvent(used);
   const items = suggestionsFor(context, outcome, briefs);
   if (items.length > 0) yield { type: 'suggestions', data: { items } };
   yield {
@@ -192,49 +201,6 @@ const focusOf = (recommendations: readonly Recommendation[], briefs: readonly Ro
   const people = briefs.length === 1 && briefs[0]?.order !== undefined ? all.slice(0, 1) : all;
   return people.length === 1 && people[0] !== undefined ? [personOf(people[0])] : [];
 };
-
-/** Who met the brief before and no longer does, with what the record says. */
-async function dropoutsOf(
-  { tools, lang }: Context,
-  before: SearchOutcome,
-  briefs: readonly RoleBrief[],
-): Promise<string[]> {
-  const lines: string[] = [];
-  for (const [index, recommendation] of before.recommendations.entries()) {
-    const brief = briefs[index];
-    if (brief === undefined) continue;
-    const people = recommendation.items;
-    for (let from = 0; from < people.length; from += 8) {
-      const group = people.slice(from, from + 8);
-      if (group.length === 0) continue;
-      const comparison = await tools.compare_talent(
-        group.map((item) => item.talentId),
-        brief,
-        lang,
-      );
-      group.forEach((item, at) => {
-        const misses = comparison.rows.filter(
-          (row) => row.asked !== undefined && ['unmet', 'unknown'].includes(row.cells[at]?.status ?? ''),
-        );
-        const hard = misses.filter((row) => isHard(brief, row.field));
-        if (hard.length > 0)
-          lines.push(
-            `${item.name} (${hard.map((row) => `${row.label.toLowerCase()}: ${row.cells[at]?.text ?? ''}`).join('; ')})`,
-          );
-      });
-    }
-  }
-  return lines;
-}
-
-/** Rows of wishes drop nobody. */
-function isHard(brief: RoleBrief, field: string): boolean {
-  if (field === 'skill') return brief.skills !== undefined || brief.notSkills !== undefined;
-  if (field === 'language' || field === 'dialect')
-    return brief.speaks !== undefined || brief.notSpeaks !== undefined;
-  if (field === 'training') return brief.training !== undefined;
-  return true;
-}
 
 function withNote(brief: RoleBrief, note: Note): RoleBrief {
   const { prefer, ...firm } = note.brief;

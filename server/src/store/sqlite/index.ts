@@ -8,9 +8,11 @@ import { episodeStore } from './episodes.ts';
 import { decisionStore } from './decisions.ts';
 import { approvalStore } from './approvals.ts';
 import { asStoreError } from './errors.ts';
+import { factStore } from './facts.ts';
 import { prepareDatabaseFile } from './file.ts';
 import { queueStore } from './queue.ts';
 import { limitStore } from './limits.ts';
+import { memoryKey } from './memory-key.ts';
 import { rosterPages } from './roster-pages.ts';
 import { historyStore } from './history.ts';
 import { importStore } from './imports.ts';
@@ -65,6 +67,7 @@ export function openStore({ dataDir }: { readonly dataDir: string }): Store {
       approvals: approvalStore(main),
       // What a crash takes back of them is a few seconds of somebody's budget.
       limits: limitStore(log),
+      facts: factStore(main, () => memoryKey(dataDir)),
       ping: async () => {
         main.first(main.sql.selectFrom('schema_migration').select('version').limit(1));
       },

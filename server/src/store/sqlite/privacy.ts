@@ -7,6 +7,7 @@ import type { Connection } from './connection.ts';
 import { personTables } from './person-tables.ts';
 import type { Schema } from './schema.ts';
 import { scrubAnswers } from './scrub-answers.ts';
+import { scrubFacts } from './scrub-facts.ts';
 import { itemsOf } from './scrub.ts';
 import { scrubImports } from './scrub-imports.ts';
 import { textIndex } from './text-index.ts';
@@ -79,7 +80,9 @@ export function privacyStore(db: Connection): PrivacyStore {
           };
           count('import_report', scrubImports(db, scope, person));
           for (const [kind, rows] of scrubAnswers(db, scope, person)) count(kind, rows);
+          const remembered = scrubFacts(db, scope, person);
           for (const table of tables.names()) count(table, tables.remove(table, scope, talentId));
+          count('fact', remembered);
           text.remove(row.text_row);
           // Deleted words stay in the segments of the full text until those are merged.
           db.prepare(`INSERT INTO talent_text (talent_text) VALUES ('optimize')`).run();

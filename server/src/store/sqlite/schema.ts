@@ -1,6 +1,7 @@
 /** The tables as Kysely knows them. Booleans are 0 or 1, objects are JSON text, times ISO 8601. */
 import type { Generated } from 'kysely';
 import type { ConsentPurpose, ConsentRecord, TalentStatus } from '../../contract/consent.ts';
+import type { Fact } from '../../contract/memory.ts';
 import type { FactSource } from '../../talent/model.ts';
 import type { DecisionKind } from '../../contract/law.ts';
 import type { ApprovalState } from '../approval-port.ts';
@@ -236,4 +237,28 @@ export interface Schema {
     created_at: string;
     updated_at: string;
   };
+  fact: {
+    office_id: string;
+    id: string;
+    /** Empty: the whole office. */
+    user_id: string;
+    scope: Fact['scope'];
+    scope_id: string;
+    subject: string;
+    key: string;
+    many: number;
+    value: string;
+    text: string;
+    kind: Fact['kind'];
+    origin: Fact['origin'];
+    sources: string;
+    talent_id: string | null;
+    valid_from: string;
+    valid_to: string | null;
+    superseded_by: string | null;
+    pinned: number;
+    created_at: string;
+  };
+  fact_tombstone: { office_id: string; hash: Buffer };
+  memory_pause: { office_id: string; user_id: string; at: string };
 }

@@ -9,6 +9,7 @@ import { conversations } from './0007-conversations.ts';
 import { durableRuns } from './0009-durable-runs.ts';
 import { limitsAndApprovals } from './0010-limits-and-approvals.ts';
 import { memory } from './0011-memory.ts';
+import { facts } from './0012-facts.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   durableRuns,
   limitsAndApprovals,
   memory,
+  facts,
 ];
