@@ -21,7 +21,6 @@ import { createHealth } from './http/health.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Pairing } from './http/pairing.ts';
 import { createLimiter } from './limits/limiter.ts';
-import { createEpisodes } from './memory/episodes/index.ts';
 import { createMemory } from './memory/facts/index.ts';
 import { LOCAL_SCOPE, type Scope } from './scope.ts';
 import type { Store } from './store/port.ts';
@@ -125,7 +124,6 @@ export async function createCastMatch(options: CastMatchOptions = {}): Promise<C
     const { breaker, primary } = engines;
     const memory = createMemory({
       store,
-      episodes: createEpisodes(store.episodes),
       soundsLike: async (scope, named) => {
         const { recommendations } = await roster.search(scope, [{ named: [...named], everyone: true }], 'en');
         return recommendations[0]?.items ?? [];

@@ -92,7 +92,8 @@ async function openHouse(csv: string): Promise<House> {
   let at = 0;
   const upstream = await startUpstream((response, request) => {
     const asked = JSON.stringify((request as unknown as Sent).messages?.[0] ?? '');
-    at = Number(/\(text (\d+)\)/u.exec(asked)?.[1] ?? at);
+    // The last one: earlier conversations may be remembered before it.
+    at = Number([...asked.matchAll(/\(text (\d+)\)/gu)].at(-1)?.[1] ?? at);
     decides(obeys(at))(response, request);
   });
   const dataDir = await mkdtemp(path.join(tmpdir(), 'castmatch-injections-'));
