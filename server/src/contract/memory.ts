@@ -26,7 +26,7 @@ export const factSchema = z.object({
   /** What within the scope: a city, a skill, a person; empty: the scope itself. */
   subject: z.string(),
   key: z.string(),
-  value: z.json(),
+  value: z.unknown(),
   text: z.string(),
   kind: z.enum(FACT_KINDS),
   origin: z.enum(FACT_ORIGINS),
@@ -50,7 +50,7 @@ export const factHistorySchema = z.object({ facts: z.array(factSchema) });
 export const factChangeSchema = z
   .strictObject({
     text: z.string().trim().min(1).max(500).optional(),
-    value: z.json().optional(),
+    value: z.unknown().optional(),
     pinned: z.boolean().optional(),
     scope: z.enum(FACT_SCOPES).optional(),
     scopeId: z.string().max(200).optional(),

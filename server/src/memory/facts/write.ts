@@ -80,7 +80,7 @@ const holds = (statement: Statement, open: readonly Fact[]): boolean =>
   );
 
 const stanceOf = (value: Fact['value']): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? value['stance'] : undefined;
+  typeof value === 'object' && value !== null && 'stance' in value ? value.stance : undefined;
 
 /** "Only Pune" ends "only Mumbai". */
 function noLongerOnly(statements: readonly Statement[], open: readonly Fact[]): Statement[] {
