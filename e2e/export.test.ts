@@ -194,7 +194,7 @@ describe.each(Object.keys(VIEWPORTS) as ViewportName[])('on a %s', (viewport) =>
     const { name, bytes } = await saved(() => link.click());
     expect(name).toMatch(/^CastMatch roster - \d{4}-\d\d-\d\d\.csv$/);
     const rows = parse(bytes, { bom: true, columns: true }) as Record<string, string>[];
-    expect(rows.map((row) => row['Talent ID'])).toEqual(
+    expect(rows.map((row) => row['Talent ID']).toSorted()).toEqual(
       Array.from({ length: 8 }, (_, index) => `E2E-0${index + 1}`),
     );
   });

@@ -16,6 +16,8 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    // Where no language is set, Chromium takes no file name but one of plain letters.
+    env: { LANG: 'C.UTF-8', ...process.env },
   });
 }
 
