@@ -31,7 +31,7 @@ async function answer(response: ServerResponse): Promise<void> {
     send(response, {
       type: 'content_block_delta',
       index: 0,
-      delta: { type: 'text_delta', text: `${mark(at)} some words ` },
+      delta: { type: 'text_delta', text: mark(at) },
     });
   }
   send(response, { type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: END } });
