@@ -1,9 +1,7 @@
 /** A folder of conversations with questions, laid out as JSON lines: memories, queries and, where they are known, qrels. */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Session, Turn } from '../../server/src/memory/episodes/model.ts';
+import { fileOf, readLines } from '../json-lines.ts';
 
 const memorySchema = z.object({
   id: z.string(),
@@ -94,28 +92,4 @@ function isoTime(at: string): string {
   const time = new Date(parts ? `${parts[3]} ${parts[4]} ${parts[1]} ${parts[2]} UTC` : at);
   if (Number.isNaN(time.getTime())) throw new Error(`"${at}" is no time. Write it as 2023-05-08T13:56:00Z.`);
   return time.toISOString();
-}
-
-function fileOf(folder: string, name: string): string | undefined {
-  return [`${name}.jsonl`, `${name}.jsonl.gz`]
-    .map((file) => path.join(folder, file))
-    .find((file) => existsSync(file));
-}
-
-function readLines<T>(folder: string, name: string, schema: z.ZodType<T>): T[] {
-  const file = fileOf(folder, name);
-  if (!file)
-    throw new Error(`There is no ${name}.jsonl or ${name}.jsonl.gz in ${folder}. Give another --data.`);
-  const bytes = readFileSync(file);
-  const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line, at) => {
-      try {
-        return schema.parse(JSON.parse(line));
-      } catch (error) {
-        throw new Error(`${file}:${at + 1}: not a line of ${name}`, { cause: error });
-      }
-    });
 }

@@ -1,8 +1,6 @@
 /** A folder of the recommendation bench: people, films, briefs and, where it has them, who was cast. */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { fileOf, readLines } from '../json-lines.ts';
 
 const filmSchema = z.object({
   id: z.string(),
@@ -73,28 +71,4 @@ function truthOf(folder: string): Map<string, Set<string>> {
   for (const { query, talent } of readLines(folder, 'qrels', truthSchema))
     truth.set(query, (truth.get(query) ?? new Set()).add(talent));
   return truth;
-}
-
-function fileOf(folder: string, name: string): string | undefined {
-  return [`${name}.jsonl`, `${name}.jsonl.gz`]
-    .map((file) => path.join(folder, file))
-    .find((file) => existsSync(file));
-}
-
-function readLines<T>(folder: string, name: string, schema: z.ZodType<T>): T[] {
-  const file = fileOf(folder, name);
-  if (!file)
-    throw new Error(`There is no ${name}.jsonl or ${name}.jsonl.gz in ${folder}. Give another --data.`);
-  const bytes = readFileSync(file);
-  const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line, at) => {
-      try {
-        return schema.parse(JSON.parse(line));
-      } catch (error) {
-        throw new Error(`${file}:${at + 1}: not a line of ${name}`, { cause: error });
-      }
-    });
 }

@@ -1,22 +1,10 @@
 /** What is remembered goes into a turn, and what the turn says is kept; a fault of memory never holds an answer up. */
 import type { ChatMessage } from '../contract.ts';
+import type { Said } from '../memory/facts/index.ts';
 import type { Scope } from '../scope.ts';
 import type { StoredChat, StoredRun } from '../store/port.ts';
 import type { Observer } from './observer.ts';
 import type { Turn, TurnMemory } from './port.ts';
-
-/** A message of the user, and where it stands. */
-interface Said {
-  readonly chatId: string;
-  readonly messageId: string;
-  readonly text: string;
-  readonly at: string;
-  readonly today: string;
-  readonly before: readonly ChatMessage[];
-  readonly projectId?: string | undefined;
-  readonly roleId?: string | undefined;
-  readonly again?: boolean;
-}
 
 /** The part of memory that turns need. */
 export interface MemoryOfTurns {

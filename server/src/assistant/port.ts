@@ -207,3 +207,14 @@ export type ShortlistChange =
   | { readonly kind: 'top'; readonly ref: string }
   | { readonly kind: 'note'; readonly ref: string; readonly note: string }
   | { readonly kind: 'avail_asked'; readonly ref: string };
+
+/** Tells which remembered facts an answer used; nothing where it used none. */
+export const memoryEvent = (used: readonly Remembered[]): EngineEvent[] =>
+  used.length === 0
+    ? []
+    : [
+        {
+          type: 'memory',
+          data: { facts: used.map(({ id, text, messageId, at }) => ({ id, text, messageId, at })) },
+        },
+      ];

@@ -2,6 +2,7 @@
 import Anthropic from '@anthropic-ai/sdk';
 import {
   EngineError,
+  memoryEvent,
   type Engine,
   type EngineEvent,
   type EngineObserver,
@@ -162,13 +163,7 @@ export function createClaudeEngine(options: ClaudeOptions): Engine {
 
   async function* run(turn: Turn, tools: Tools, signal: AbortSignal): AsyncGenerator<EngineEvent> {
     const conversation = await conversationOf(turn, tools);
-    const used = (turn.memory?.facts ?? []).map(({ id, text, messageId, at }) => ({
-      id,
-      text,
-      messageId,
-      at,
-    }));
-    if (used.length > 0) yield { type: 'memory', data: { facts: used } };
+    yield* memoryEvent(turn.memory?.facts ?? []);
     const { messages, sources, claims } = conversation;
     const prose = createProse({ claims, resolve: sources.resolve, checked: observer.checked });
     const title = titleFor(turn, conversation, signal);

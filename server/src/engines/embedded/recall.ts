@@ -1,5 +1,5 @@
 /** Remembered facts in a search: they fill what the message leaves open, and each is told with its date. */
-import type { EngineEvent, Remembered, Turn } from '../../assistant/port.ts';
+import type { Remembered, Turn } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
 import { normalise } from '../../casting/read/text.ts';
 import { waivedFields } from '../../casting/read/waived.ts';
@@ -125,16 +125,6 @@ export function toldOf(
 const INDIA_MS = 5.5 * 3_600_000;
 /** The day in the office's zone. */
 const officeDay = (at: string) => new Date(Date.parse(at) + INDIA_MS).toISOString().slice(0, 10);
-
-export const memoryEvent = (used: readonly Remembered[]): EngineEvent[] =>
-  used.length === 0
-    ? []
-    : [
-        {
-          type: 'memory',
-          data: { facts: used.map(({ id, text, messageId, at }) => ({ id, text, messageId, at })) },
-        },
-      ];
 
 /** What the message changed of memory, a line each. */
 export function savedLines(lang: Context['lang'], { memory }: Turn): string[] {

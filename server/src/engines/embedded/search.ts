@@ -1,5 +1,5 @@
 /** People for a part: a new brief, or the kept one changed. */
-import type { Remembered, SearchOutcome } from '../../assistant/port.ts';
+import { memoryEvent, type Remembered, type SearchOutcome } from '../../assistant/port.ts';
 import type { RoleBrief } from '../../casting/brief.ts';
 import { findPeople } from '../../casting/lexicon/people.ts';
 import { addsPart } from '../../casting/read/act.ts';
@@ -11,7 +11,7 @@ import type { Recommendation } from '../../contract.ts';
 import { type Answer, type Context, call, personOf, speak } from './context.ts';
 import { dropoutsOf } from './dropouts.ts';
 import { likePeople, meansSimilar } from './similar.ts';
-import { memoryEvent, recall, savedLines, toldOf } from './recall.ts';
+import { recall, savedLines, toldOf } from './recall.ts';
 import { notesFor } from './remember.ts';
 import { minorRefusals } from './law.ts';
 import type { Note, Person, State } from './state.ts';
